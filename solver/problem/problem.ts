@@ -1,0 +1,144 @@
+import { z } from 'zod'
+
+/**
+ * The planning problem as it stands in its file (`lumbung/planning-problem@1`): the only language
+ * the solver reads. This file says the shape of every value; what values mean together (references,
+ * duplicates, calendar) is checked by `read-problem.ts`. The `error` texts say what was expected.
+ *
+ * Units: mass in kg (recipes: grams), money in rupiah, days as `YYYY-MM-DD`, time in minutes.
+ */
+export const LIMITS = { days: 62, kitchens: 200, recipes: 2000, lots: 20_000 } as const
+
+export const PROBLEM_FORMAT = 'lumbung/planning-problem@1'
+
+const atLeastZero = 'a number >= 0'
+const aboveZero = 'a number > 0'
+
+const id = z.string({ error: 'a non-empty string' }).min(1, { error: 'a non-empty string' })
+const quantity = z.number({ error: atLeastZero }).min(0, { error: atLeastZero })
+const positive = z.number({ error: aboveZero }).gt(0, { error: aboveZero })
+const count = z.int({ error: 'a whole number >= 0' }).min(0, { error: 'a whole number >= 0' })
+const window = z.int({ error: 'a whole number >= 1' }).min(1, { error: 'a whole number >= 1' })
+
+export const DAY_EXPECTED = 'a calendar day written YYYY-MM-DD'
+const day = z.string({ error: DAY_EXPECTED }).regex(/^\d{4}-\d{2}-\d{2}$/, { error: DAY_EXPECTED })
+
+const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'a list' })
+const limited = <T extends z.ZodType>(item: T, most: number, what: string) => {
+  const error = `at most ${most.toLocaleString('en-US')} ${what}`
+  return list(item).max(most, { error })
+}
+const shape = <T extends z.ZodRawShape>(fields: T) => z.strictObject(fields, { error: 'an object' })
+const numbersById = <T extends z.ZodType>(value: T) =>
+  z.record(z.string(), value, { error: 'an object of numbers' })
+
+const menuEntry = shape({ day, course: id, recipe: id })
+
+const ingredient = shape({ food: id, grossGrams: quantity })
+
+const recipe = shape({
+  id,
+  course: id,
+  family: id.optional(),
+  ingredients: list(ingredient),
+  nutrients: numbersById(quantity),
+  equipment: list(shape({ id, minutesPer100Portions: quantity })).optional(),
+  repeatWindowDays: window.optional(),
+  maxServings: count.optional(),
+})
+
+const band = shape({
+  nutrient: id,
+  per: z.enum(['day', 'horizon'], { error: '"day" or "horizon"' }),
+  min: positive.optional(),
+  max: positive.optional(),
+})
+
+const group = shape({
+  id,
+  portions: list(quantity),
+  portionScale: numbersById(quantity),
+  budgetIdrPerPortion: quantity,
+  bands: list(band),
+})
+
+const kitchen = shape({
+  id,
+  groups: list(group),
+  equipment: list(shape({ id, minutesPerDay: quantity })).optional(),
+  familyMaxServings: numbersById(count).optional(),
+  excludedRecipes: list(id).optional(),
+  fixedMenu: list(menuEntry).optional(),
+  announcedMenu: list(menuEntry).optional(),
+})
+
+const delivery = shape({ kitchen: id, transportIdrPerKg: quantity })
+
+const lot = shape({
+  id,
+  unit: id,
+  food: id,
+  kg: quantity,
+  readyOn: day,
+  useBy: day,
+  costIdrPerKg: quantity,
+  wasteIdrPerKg: quantity,
+  deliversTo: list(delivery),
+})
+
+const offer = shape({
+  food: id,
+  priceIdrPerKg: quantity,
+  maxKg: quantity.optional(),
+  deliversTo: list(delivery).optional(),
+})
+
+const supplier = shape({
+  id,
+  minimumOrderIdr: quantity.optional(),
+  offers: list(offer),
+})
+
+const weights = shape({
+  unmetIdrPerKg: quantity,
+  skippedCourseIdrPerPortion: quantity,
+  belowBandIdr: quantity,
+  aboveBandIdr: quantity,
+  overBudgetFactor: quantity,
+  varietyIdrPerPortion: quantity,
+  menuChangeIdrPerPortion: quantity,
+})
+
+export const planningProblem = shape({
+  format: z.literal(PROBLEM_FORMAT, { error: `"${PROBLEM_FORMAT}"` }),
+  id,
+  days: limited(day, LIMITS.days, 'days'),
+  courses: list(id),
+  nutrients: list(shape({ id, unit: id })),
+  foods: list(shape({ id })),
+  recipes: limited(recipe, LIMITS.recipes, 'recipes'),
+  kitchens: limited(kitchen, LIMITS.kitchens, 'kitchens'),
+  lots: limited(lot, LIMITS.lots, 'lots'),
+  suppliers: list(supplier),
+  weights,
+})
+
+export type PlanningProblem = z.infer<typeof planningProblem>
+export type Recipe = PlanningProblem['recipes'][number]
+export type Kitchen = PlanningProblem['kitchens'][number]
+export type Group = Kitchen['groups'][number]
+export type Band = Group['bands'][number]
+/** One decided or announced dish of a kitchen. */
+export type KitchenMenuEntry = NonNullable<Kitchen['fixedMenu']>[number]
+export type Lot = PlanningProblem['lots'][number]
+export type Supplier = PlanningProblem['suppliers'][number]
+export type Offer = Supplier['offers'][number]
+export type Delivery = Lot['deliversTo'][number]
+export type Weights = PlanningProblem['weights']
+
+/**
+ * A number filed under an id, or undefined when the file says nothing. Ids are free text, so a
+ * nutrient may be called `toString`: never index these records directly.
+ */
+export const numberOf = (record: Readonly<Record<string, number>>, id: string) =>
+  Object.hasOwn(record, id) ? record[id] : undefined
