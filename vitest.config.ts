@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { plainSummary } from './tests/support/plain-summary.ts'
 
 const project = (name: string, include: string, testTimeout = 20_000) => ({
   extends: true as const,
@@ -9,6 +10,7 @@ const project = (name: string, include: string, testTimeout = 20_000) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    reporters: ['default', plainSummary],
     projects: [
       project('house', 'tests/house/**/*.test.ts'),
       project('domain', 'tests/domain/**/*.test.ts'),

@@ -1,0 +1,21 @@
+/** The published order: a feature may import only from features listed before it. */
+export const FEATURES = [
+  'audit-trail',
+  'institutions',
+  'accounts',
+  'foods',
+  'kitchens',
+  'beneficiaries',
+  'recipes',
+  'menus',
+  'units',
+  'supply',
+  'inventory',
+  'suppliers',
+  'planning',
+  'procurement',
+  'nutrition-audits',
+  'regional',
+]
+
+export const featureOf = (path: string) => /^app\/features\/([^/]+)\//.exec(path)?.[1]
