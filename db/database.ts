@@ -1,0 +1,124 @@
+import type { Kysely, Transaction } from 'kysely'
+import type {
+  AccountRoleTable,
+  AccountTable,
+  SessionTable,
+  SignInAttemptTable,
+} from '#db/tables/accounts.ts'
+import type { AuditEventTable } from '#db/tables/audit-trail.ts'
+import type {
+  BeneficiaryGroupTable,
+  BeneficiaryPlaceTable,
+  HeadcountTable,
+  PortionScaleTable,
+} from '#db/tables/beneficiaries.ts'
+import type {
+  DataSourceTable,
+  FoodCompositionTable,
+  FoodHazardTable,
+  FoodIssueTable,
+  FoodSynonymTable,
+  FoodTable,
+  HouseholdMeasureTable,
+  NutrientTable,
+} from '#db/tables/foods.ts'
+import type { InstallationTable } from '#db/tables/installation.ts'
+import type { InstitutionTable, RegencyTable, RegionTable } from '#db/tables/institutions.ts'
+import type { LotTable, MovementTable } from '#db/tables/inventory.ts'
+import type {
+  DeliveryRouteTable,
+  EligibilityAnswerTable,
+  KitchenEquipmentTable,
+  KitchenTable,
+  ServiceCalendarDayTable,
+} from '#db/tables/kitchens.ts'
+import type { MenuEntryTable, MenuWeekTable } from '#db/tables/menus.ts'
+import type {
+  PlanAllocationTable,
+  PlanMenuTable,
+  PlanningRunKitchenTable,
+  PlanningRunTable,
+  PlanPurchaseTable,
+  PlanReasonTable,
+  PlanTable,
+  ShortfallTable,
+} from '#db/tables/planning.ts'
+import type {
+  RecipeEquipmentTable,
+  RecipeIngredientTable,
+  RecipeTable,
+  RecipeVersionTable,
+  RetentionFactorTable,
+} from '#db/tables/recipes.ts'
+import type {
+  EligibilityRequirementTable,
+  MealBandTable,
+  RequirementTable,
+  RuleSetTable,
+  RuleSetValueTable,
+} from '#db/tables/rule-sets.ts'
+import type { SupplierOfferTable, SupplierRouteTable, SupplierTable } from '#db/tables/suppliers.ts'
+import type { SupplyReportTable } from '#db/tables/supply.ts'
+import type { HarvestTable, ProductionCycleTable, ProductionUnitTable } from '#db/tables/units.ts'
+
+/** Every table by its name, in the order of features. */
+export interface Tables {
+  audit_event: AuditEventTable
+  region: RegionTable
+  regency: RegencyTable
+  institution: InstitutionTable
+  account: AccountTable
+  account_role: AccountRoleTable
+  session: SessionTable
+  sign_in_attempt: SignInAttemptTable
+  data_source: DataSourceTable
+  nutrient: NutrientTable
+  food: FoodTable
+  food_synonym: FoodSynonymTable
+  food_hazard: FoodHazardTable
+  food_composition: FoodCompositionTable
+  household_measure: HouseholdMeasureTable
+  food_issue: FoodIssueTable
+  requirement: RequirementTable
+  rule_set: RuleSetTable
+  rule_set_value: RuleSetValueTable
+  meal_band: MealBandTable
+  eligibility_requirement: EligibilityRequirementTable
+  kitchen: KitchenTable
+  kitchen_equipment: KitchenEquipmentTable
+  eligibility_answer: EligibilityAnswerTable
+  service_calendar_day: ServiceCalendarDayTable
+  delivery_route: DeliveryRouteTable
+  beneficiary_place: BeneficiaryPlaceTable
+  beneficiary_group: BeneficiaryGroupTable
+  headcount: HeadcountTable
+  portion_scale: PortionScaleTable
+  recipe: RecipeTable
+  recipe_version: RecipeVersionTable
+  recipe_ingredient: RecipeIngredientTable
+  recipe_equipment: RecipeEquipmentTable
+  retention_factor: RetentionFactorTable
+  menu_week: MenuWeekTable
+  menu_entry: MenuEntryTable
+  production_unit: ProductionUnitTable
+  production_cycle: ProductionCycleTable
+  harvest: HarvestTable
+  supply_report: SupplyReportTable
+  lot: LotTable
+  movement: MovementTable
+  supplier: SupplierTable
+  supplier_route: SupplierRouteTable
+  supplier_offer: SupplierOfferTable
+  planning_run: PlanningRunTable
+  planning_run_kitchen: PlanningRunKitchenTable
+  plan: PlanTable
+  plan_menu: PlanMenuTable
+  plan_allocation: PlanAllocationTable
+  plan_purchase: PlanPurchaseTable
+  shortfall: ShortfallTable
+  plan_reason: PlanReasonTable
+  installation: InstallationTable
+}
+
+export type Database = Kysely<Tables>
+export type Tx = Transaction<Tables>

@@ -1,0 +1,32 @@
+import type { Generated } from 'kysely'
+
+export type LotOrigin = 'harvest' | 'purchase' | 'opening' | 'expected'
+export type MovementKind = 'received' | 'issued' | 'spoilt' | 'counted'
+
+/** Stock with one origin and one expiry. How much is left is the sum of its movements. */
+export interface LotTable {
+  id: Generated<string>
+  code: string
+  institution_id: string
+  unit_id: string | null
+  supply_report_id: string | null
+  food_id: string
+  origin: LotOrigin
+  ready_on: string
+  use_by: string
+  cost_idr_per_kg: number
+  waste_idr_per_kg: number
+  is_example: Generated<boolean>
+}
+
+/** Append-only. Received is above zero, issued and spoilt below, counted is the difference found. */
+export interface MovementTable {
+  id: Generated<string>
+  lot_id: string
+  kind: MovementKind
+  kg: number
+  moved_on: string
+  account_id: string | null
+  recorded_at: Generated<Date>
+  reason: string | null
+}

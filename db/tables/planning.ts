@@ -1,0 +1,108 @@
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { Json } from '#db/json.ts'
+import type { Course } from '#db/tables/rule-sets.ts'
+
+export type PlanningMode = 'plan' | 'match'
+export type PlanningRunStatus =
+  | 'requested'
+  | 'checking'
+  | 'solving'
+  | 'explained'
+  | 'adopted'
+  | 'refused'
+  | 'superseded'
+  | 'cancelled'
+  | 'failed'
+export type PlanStatus = 'proposed' | 'adopted' | 'superseded'
+
+/** One execution with its inputs; both days inclusive. */
+export interface PlanningRunTable {
+  id: Generated<string>
+  region_id: string
+  starts_on: string
+  ends_on: string
+  mode: PlanningMode
+  status: Generated<PlanningRunStatus>
+  account_id: string | null
+  requested_at: Generated<Date>
+  finished_at: Date | null
+  limit_seconds: number
+  asked_gap: number
+  progress: Json | null
+  findings: Json | null
+  cancel_requested_at: Date | null
+}
+
+export interface PlanningRunKitchenTable {
+  run_id: string
+  kitchen_id: string
+}
+
+/** The stored result of a run, with the very problem it answers. */
+export interface PlanTable {
+  id: Generated<string>
+  run_id: string
+  problem_document: string
+  problem_sha256: string
+  plan_document: string
+  objective_idr: number
+  bound_idr: number
+  gap: number
+  engine: Json
+  status: Generated<PlanStatus>
+  created_at: Generated<Date>
+  adopted_at: Date | null
+  adopted_by: string | null
+}
+
+export interface PlanMenuTable {
+  plan_id: string
+  kitchen_id: string
+  service_on: string
+  course: Course
+  recipe_version_id: string
+}
+
+export interface PlanAllocationTable {
+  plan_id: string
+  lot_id: string
+  kitchen_id: string
+  service_on: string
+  food_id: string
+  kg: number
+}
+
+export interface PlanPurchaseTable {
+  plan_id: string
+  supplier_offer_id: string
+  kitchen_id: string
+  service_on: string
+  food_id: string
+  kg: number
+  price_idr_per_kg: number
+  transport_idr_per_kg: number
+}
+
+/** What own lots could not supply; never changes. Missing is purchased plus unmet. */
+export interface ShortfallTable {
+  id: Generated<string>
+  plan_id: string
+  kitchen_id: string
+  food_id: string
+  service_on: string
+  needed_kg: number
+  own_kg: number
+  purchased_kg: number
+  unmet_kg: number
+  missing_kg: GeneratedAlways<number>
+}
+
+export interface PlanReasonTable {
+  plan_id: string
+  sort: number
+  code: string
+  facts: Json
+  kitchen_id: string | null
+  food_id: string | null
+  service_on: string | null
+}

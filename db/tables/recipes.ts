@@ -1,0 +1,60 @@
+import type { Generated } from 'kysely'
+import type { Course } from '#db/tables/rule-sets.ts'
+
+export type RecipeStatus = 'draft' | 'confirmed'
+
+export interface RecipeTable {
+  id: Generated<string>
+  /** Slug, such as 'tumis-kangkung'. */
+  code: string
+  course: Course
+  /** Variety family, such as 'leafy'. */
+  family: string | null
+  name_id: string
+  name_en: string
+  status: Generated<RecipeStatus>
+  /** null: the shared bank of recipes. */
+  kitchen_id: string | null
+}
+
+/** Immutable: a change to a recipe is its next version. Weights are per reference portion. */
+export interface RecipeVersionTable {
+  id: Generated<string>
+  recipe_id: string
+  version: number
+  cooking_method: string
+  cooked_grams: number | null
+  /** Cooked weight over raw edible weight; above 1 for what takes up water. */
+  yield_share: number | null
+  minutes: number
+  repeat_window_days: number
+  max_servings: number | null
+  note: string | null
+  source_code: string
+  created_at: Generated<Date>
+  account_id: string | null
+}
+
+export interface RecipeIngredientTable {
+  recipe_version_id: string
+  food_id: string
+  /** As bought, before peeling, per reference portion. */
+  gross_grams: number
+  retention_code: string | null
+  sort: number
+}
+
+export interface RecipeEquipmentTable {
+  recipe_version_id: string
+  equipment: string
+  minutes_per_100_portions: number
+}
+
+/** Share of a nutrient that survives cooking, 0 to 1. */
+export interface RetentionFactorTable {
+  code: string
+  nutrient: string
+  share: number
+  description: string
+  source_code: string
+}

@@ -1,0 +1,56 @@
+import type { Generated } from 'kysely'
+
+export type UnitKind =
+  | 'bed'
+  | 'field'
+  | 'orchard'
+  | 'hydroponic-rack'
+  | 'mushroom-house'
+  | 'pond'
+  | 'layer-flock'
+  | 'broiler-flock'
+  | 'duck-flock'
+export type UnitLocation = 'inside-wall' | 'inner-perimeter' | 'off-site'
+export type CycleStatus = 'planned' | 'running' | 'closed' | 'failed'
+
+export interface ProductionUnitTable {
+  id: Generated<string>
+  institution_id: string
+  code: string
+  name: string
+  kind: UnitKind
+  location: UnitLocation
+  area_m2: number | null
+  volume_m3: number | null
+  capacity_note: string | null
+  /** The security limit on crops inside the wall. */
+  max_crop_height_cm: number | null
+  is_active: Generated<boolean>
+  is_example: Generated<boolean>
+}
+
+/** A pond or a flock holds one running cycle at a time. `closed_on` is set when closed or failed. */
+export interface ProductionCycleTable {
+  id: Generated<string>
+  unit_id: string
+  /** Copied from the unit by a trigger, for the exclusion constraint. */
+  unit_kind: Generated<UnitKind>
+  food_id: string
+  status: Generated<CycleStatus>
+  started_on: string
+  expected_from: string | null
+  expected_until: string | null
+  closed_on: string | null
+  quantity: number | null
+  quantity_measure: string | null
+  note: string | null
+}
+
+export interface HarvestTable {
+  id: Generated<string>
+  cycle_id: string
+  harvested_on: string
+  kg: number
+  account_id: string
+  recorded_at: Generated<Date>
+}
