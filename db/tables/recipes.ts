@@ -3,6 +3,8 @@ import type { Course } from '#db/tables/rule-sets.ts'
 
 export type RecipeStatus = 'draft' | 'confirmed'
 
+export type SpiceLevel = 'none' | 'mild' | 'hot'
+
 export interface RecipeTable {
   id: Generated<string>
   /** Slug, such as 'tumis-kangkung'. */
@@ -13,6 +15,8 @@ export interface RecipeTable {
   name_id: string
   name_en: string
   status: Generated<RecipeStatus>
+  /** Where the dish comes from, such as 'Kepulauan Bangka Belitung'. */
+  origin: string | null
   /** null: the shared bank of recipes. */
   kitchen_id: string | null
 }
@@ -29,6 +33,7 @@ export interface RecipeVersionTable {
   minutes: number
   repeat_window_days: number
   max_servings: number | null
+  spice_level: Generated<SpiceLevel>
   note: string | null
   source_code: string
   created_at: Generated<Date>
@@ -41,6 +46,8 @@ export interface RecipeIngredientTable {
   /** As bought, before peeling, per reference portion. */
   gross_grams: number
   retention_code: string | null
+  /** Share of the edible mass that is eaten: frying oil taken up, a leaf taken out (0). */
+  eaten_share: Generated<number>
   sort: number
 }
 
