@@ -22,7 +22,11 @@ function run(reason, args) {
   // NODE_ENV=production in the shell would make npm omit Vite, which the build needs.
   const env = { ...process.env, NODE_ENV: undefined }
   delete env.NODE_ENV
-  const { status } = spawnSync('npm', args, { stdio: ['ignore', 2, 2], env, shell: process.platform === 'win32' })
+  const { status } = spawnSync('npm', args, {
+    stdio: ['ignore', 2, 2],
+    env,
+    shell: process.platform === 'win32',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -31,7 +35,14 @@ if (modifiedAt('node_modules/.package-lock.json') < modifiedAt('package-lock.jso
   run('Packages are missing or older than package-lock.json', ['ci', '--no-audit', '--no-fund'])
 }
 
-const sources = ['app', 'public', 'solver', 'vite.config.ts', 'remix.config.js', 'package-lock.json']
+const sources = [
+  'app',
+  'public',
+  'solver',
+  'vite.config.ts',
+  'remix.config.js',
+  'package-lock.json',
+]
 if (process.argv.includes('build')) {
   const builtAt = modifiedAt('build/server/index.js')
   if (builtAt < Math.max(...sources.map(newestIn))) {

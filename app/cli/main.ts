@@ -1,0 +1,68 @@
+import { printError, printResult, survivePipes } from './terminal.ts'
+
+type Command = (args: string[]) => Promise<number>
+type Entry = { usage: string; does: string; load: () => Promise<Command> }
+
+/** Every command, loaded only when asked for: solving needs no database, seeding needs no solver. */
+const COMMANDS: Record<string, Entry> = {
+  solve: {
+    usage: 'solve PROBLEM [--out PLAN] [--gap 0.005] [--seconds 60] [--threads 2] [--seed 1]',
+    does: 'write the best plan found; on Ctrl-C the best so far',
+    load: async () => (await import('./commands/solve.ts')).solve,
+  },
+  verify: {
+    usage: 'verify PROBLEM PLAN',
+    does: 'recompute every rule and rupiah of a plan; exit 1 when it is not valid',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  explain: {
+    usage: 'explain PROBLEM PLAN',
+    does: 'say why food is missing and what would help, as JSON',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  export: {
+    usage: 'export PROBLEM --mps FILE',
+    does: 'write the whole model as free-format MPS',
+    load: async () => (await import('./commands/export.ts')).exportModel,
+  },
+  generate: {
+    usage: 'generate --kitchens N [--days 6] [--seed 1] [--recipes 120]',
+    does: 'write a realistic problem drawn from a seed',
+    load: async () => (await import('./commands/generate.ts')).generate,
+  },
+}
+
+const help = () =>
+  [
+    'Usage: npm run -s lumbung -- COMMAND …',
+    '',
+    ...Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`),
+  ].join('\n')
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...args] = argv
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    await printResult(`${help()}\n`)
+    return name === undefined ? 2 : 0
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!entry) {
+    const known = Object.keys(COMMANDS).join(', ')
+    printError(`${name}: expected a command, one of ${known}`)
+    return 2
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    await printResult(`Usage: npm run -s lumbung -- ${entry.usage}\n  ${entry.does}\n`)
+    return 0
+  }
+  const command = await entry.load()
+  return command(args)
+}
+
+survivePipes()
+try {
+  process.exit(await main(process.argv.slice(2)))
+} catch (error) {
+  printError(error instanceof Error ? `bug: ${error.stack ?? error.message}` : `bug: ${error}`)
+  process.exit(70)
+}
