@@ -1,0 +1,39 @@
+import { accounts } from './en/accounts.ts'
+import { auditTrail } from './en/audit-trail.ts'
+import { beneficiaries } from './en/beneficiaries.ts'
+import { foods } from './en/foods.ts'
+import { institutions } from './en/institutions.ts'
+import { inventory } from './en/inventory.ts'
+import { kitchens } from './en/kitchens.ts'
+import { menus } from './en/menus.ts'
+import { nutritionAudits } from './en/nutrition-audits.ts'
+import { planning } from './en/planning.ts'
+import { procurement } from './en/procurement.ts'
+import { recipes } from './en/recipes.ts'
+import { regional } from './en/regional.ts'
+import { shell } from './en/shell.ts'
+import { suppliers } from './en/suppliers.ts'
+import { supply } from './en/supply.ts'
+import { units } from './en/units.ts'
+import type { Dictionary } from './translate.ts'
+
+/** Exactly the keys of `id.ts`: the compiler says which are missing or too many. */
+export const en = {
+  ...shell,
+  ...auditTrail,
+  ...institutions,
+  ...accounts,
+  ...foods,
+  ...kitchens,
+  ...beneficiaries,
+  ...recipes,
+  ...menus,
+  ...units,
+  ...supply,
+  ...inventory,
+  ...suppliers,
+  ...planning,
+  ...procurement,
+  ...nutritionAudits,
+  ...regional,
+} satisfies Dictionary

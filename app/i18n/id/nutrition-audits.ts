@@ -1,0 +1,1 @@
+export const nutritionAudits = {} as const

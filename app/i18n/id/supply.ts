@@ -1,0 +1,1 @@
+export const supply = {} as const
