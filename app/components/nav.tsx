@@ -1,0 +1,63 @@
+import { Link, NavLink, useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { Key } from '#app/i18n/translate.ts'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+
+export type NavItem = { href: string; label: Extract<Key, `nav.${string}`>; count?: number }
+
+/** Brand, main menu by role, and who is signed in. */
+export function SiteHeader(props: { items: readonly NavItem[]; who: ReactNode }) {
+  const t = useTranslate()
+  return (
+    <header className="no-print flex flex-wrap items-center gap-x-7 gap-y-3 border-b border-line px-4 py-3 md:px-8">
+      <Link to="/" className="flex items-center gap-2 font-bold tracking-tight no-underline">
+        <Granary />
+        {t('app.name')}
+      </Link>
+      {props.items.length > 0 && (
+        <nav
+          aria-label={t('nav.label')}
+          className="order-3 -mx-4 flex w-[calc(100%+2rem)] gap-5 overflow-x-auto px-4 whitespace-nowrap md:order-none md:m-0 md:w-auto md:px-0"
+        >
+          {props.items.map((item) => (
+            <NavLink
+              key={item.href}
+              to={item.href}
+              end={item.href === '/'}
+              className="border-b-2 border-transparent py-1 text-soft aria-[current]:border-leaf aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {t(item.label)}
+              {item.count ? <span className="tag is-trouble ml-1">{item.count}</span> : null}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+      <div className="ml-auto text-right text-small text-soft">{props.who}</div>
+    </header>
+  )
+}
+
+/** Posts the other language and comes back to the same page. */
+export function LanguageSwitch() {
+  const t = useTranslate()
+  const { pathname, search } = useLocation()
+  const other = t.locale === 'id' ? 'en' : 'id'
+  return (
+    <form method="post" action="/language" className="inline">
+      <input type="hidden" name="returnTo" value={`${pathname}${search}`} />
+      <button type="submit" name="locale" value={other} lang={other} className="button-link link">
+        {t('app.switch-language')}
+      </button>
+    </form>
+  )
+}
+
+/** A granary on its stilts: the house in which the harvest waits for the kitchen. */
+function Granary() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
+      <path d="M2 9.5 11 2l9 7.5V12H2z" className="fill-leaf" />
+      <path d="M4.2 12.5h13.6l-1.9 6.5H6.1z" className="fill-none stroke-leaf" strokeWidth="2" />
+    </svg>
+  )
+}
