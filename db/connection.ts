@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely } from 'kysely'
+import type { Database } from '#db/database.ts'
+import { embeddedDialect } from '#db/engines/embedded.ts'
+import { lockFolder } from '#db/engines/folder-lock.ts'
+import { postgresDialect } from '#db/engines/postgres.ts'
+import { rawSql } from '#db/raw-sql.ts'
+
+export type DatabaseEnv = {
+  /** Absent: the embedded database in `dataDir`. */
+  databaseUrl?: string
+  dataDir: string
+}
+
+export type OpenDatabase = {
+  db: Database
+  engine: 'postgresql' | 'embedded'
+  /** SQL text on the same connections, for pg-boss; see raw-sql.ts for one inside a transaction. */
+  executeSql: ReturnType<typeof rawSql>['executeSql']
+  close(): Promise<void>
+}
+
+/** The one place that makes a Kysely. Open once per process; the schema is migrate.ts's matter. */
+export function openDatabase(env: DatabaseEnv): Promise<OpenDatabase> {
+  return env.databaseUrl ? openPostgres(env.databaseUrl) : openEmbedded(env.dataDir)
+}
+
+async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
+  const db: Database = new Kysely({ dialect: await postgresDialect(databaseUrl) })
+  const { executeSql } = rawSql(db)
+  return { db, engine: 'postgresql', executeSql, close: () => db.destroy() }
+}
+
+async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+  mkdirSync(dataDir, { recursive: true })
+  const unlock = await lockFolder(dataDir)
+  try {
+    const db: Database = new Kysely({ dialect: await embeddedDialect(join(dataDir, 'database')) })
+    const { executeSql } = rawSql(db)
+    const close = async () => {
+      await db.destroy()
+      await unlock()
+    }
+    return { db, engine: 'embedded', executeSql, close }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
