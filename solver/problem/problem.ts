@@ -11,12 +11,23 @@ export const LIMITS = { days: 62, kitchens: 200, recipes: 2000, lots: 20_000 } a
 
 export const PROBLEM_FORMAT = 'lumbung/planning-problem@1'
 
-const atLeastZero = 'a number >= 0'
-const aboveZero = 'a number > 0'
+/** Beyond this no number of a kitchen lies, and sums of products stay far from overflow. */
+const LARGEST = 1e15
+/** A limit below this would make its penalty, which divides by it, overflow. */
+const SMALLEST_LIMIT = 1e-9
+
+const atLeastZero = `a number from 0 to ${LARGEST.toExponential()}`
+const aboveZero = `a number above 0, from ${SMALLEST_LIMIT} to ${LARGEST.toExponential()}`
 
 const id = z.string({ error: 'a non-empty string' }).min(1, { error: 'a non-empty string' })
-const quantity = z.number({ error: atLeastZero }).min(0, { error: atLeastZero })
-const positive = z.number({ error: aboveZero }).gt(0, { error: aboveZero })
+const quantity = z
+  .number({ error: atLeastZero })
+  .min(0, { error: atLeastZero })
+  .max(LARGEST, { error: atLeastZero })
+const positive = z
+  .number({ error: aboveZero })
+  .min(SMALLEST_LIMIT, { error: aboveZero })
+  .max(LARGEST, { error: aboveZero })
 const count = z.int({ error: 'a whole number >= 0' }).min(0, { error: 'a whole number >= 0' })
 const window = z.int({ error: 'a whole number >= 1' }).min(1, { error: 'a whole number >= 1' })
 
@@ -29,8 +40,27 @@ const limited = <T extends z.ZodType>(item: T, most: number, what: string) => {
   return list(item).max(most, { error })
 }
 const shape = <T extends z.ZodRawShape>(fields: T) => z.strictObject(fields, { error: 'an object' })
-const numbersById = <T extends z.ZodType>(value: T) =>
-  z.record(z.string(), value, { error: 'an object of numbers' })
+
+/**
+ * Numbers filed under free ids. Its own reader, because `z.record` drops an id named `__proto__`;
+ * the result has no prototype, so an id named `toString` finds nothing that is not its own.
+ */
+const numbersById = (value: z.ZodType<number>) =>
+  z.unknown().transform((raw, context) => {
+    const numbers: Record<string, number> = Object.create(null)
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+      context.issues.push({ code: 'custom', input: raw, message: 'an object of numbers' })
+      return numbers
+    }
+    for (const [key, entry] of Object.entries(raw)) {
+      const read = value.safeParse(entry)
+      if (read.success) numbers[key] = read.data
+      for (const { message } of read.error?.issues ?? []) {
+        context.issues.push({ code: 'custom', input: entry, message, path: [key] })
+      }
+    }
+    return numbers
+  })
 
 const menuEntry = shape({ day, course: id, recipe: id })
 

@@ -1,21 +1,60 @@
+import type { z } from 'zod'
+import { checkCalendar } from './checks/calendar.ts'
+import type { Defect } from './checks/defect.ts'
+import { checkGroups } from './checks/groups.ts'
+import { checkMenus } from './checks/menus.ts'
+import { checkReferences } from './checks/references.ts'
+import { checkUniqueness } from './checks/uniqueness.ts'
+import { warningsOf } from './checks/warnings.ts'
+import { pathOf, rootOf } from './cursor.ts'
+import { duplicateKeys } from './duplicate-keys.ts'
 import { type PlanningProblem, planningProblem } from './problem.ts'
 
-/** What is wrong with a file: where (`kitchens[0].groups[1].portions`) and what was expected. */
-export type Defect = { path: string; expected: string }
+export type { Defect } from './checks/defect.ts'
 
 export type Reading =
   | { ok: true; problem: PlanningProblem; warnings: Defect[] }
   | { ok: false; defects: Defect[] }
 
-/** JSON text in; a problem, or every defect of the text at once. Never throws. */
-export function readProblem(text: string): Reading {
-  const parsed = planningProblem.safeParse(JSON.parse(text))
-  if (parsed.success) return { ok: true, problem: parsed.data, warnings: [] }
-  return {
-    ok: false,
-    defects: parsed.error.issues.map((issue) => ({
-      path: issue.path.join('.'),
-      expected: issue.message,
-    })),
+const CHECKS = [checkUniqueness, checkReferences, checkCalendar, checkGroups, checkMenus]
+
+const BYTE_ORDER_MARK = '\uFEFF'
+
+function parsedJson(text: string): { value: unknown } | { defect: Defect } {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)
+    return { defect: { path: '$', expected: `a JSON document (${reason})` } }
   }
+}
+
+/** One defect per unknown key, so that each has its own path. */
+function shapeDefects(issues: readonly z.core.$ZodIssue[]): Defect[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') {
+      return [{ path: pathOf(issue.path), expected: issue.message }]
+    }
+    return issue.keys.map((key) => ({
+      path: pathOf([...issue.path, key]),
+      expected: 'no such key in this format',
+    }))
+  })
+}
+
+/**
+ * JSON text in; a problem, or every defect of the text at once. Never throws. Shape and meaning
+ * are checked apart, each over the whole document, so that one defect hides no other.
+ */
+export function readProblem(text: string): Reading {
+  const source = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text
+  const parsed = parsedJson(source)
+  if ('defect' in parsed) return { ok: false, defects: [parsed.defect] }
+  const defects = duplicateKeys(source).map((path) => ({ path, expected: 'this key once' }))
+  const shaped = planningProblem.safeParse(parsed.value)
+  if (!shaped.success) defects.push(...shapeDefects(shaped.error.issues))
+  const root = rootOf(parsed.value)
+  for (const check of CHECKS) for (const defect of check(root)) defects.push(defect)
+  if (!shaped.success || defects.length > 0) return { ok: false, defects }
+  return { ok: true, problem: shaped.data, warnings: warningsOf(shaped.data) }
 }
