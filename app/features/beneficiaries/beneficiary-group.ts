@@ -1,0 +1,86 @@
+export const GROUP_KINDS = [
+  'paud',
+  'sd13',
+  'sd46',
+  'smp',
+  'sma',
+  'toddler',
+  'pregnant',
+  'breastfeeding',
+  'staff',
+] as const
+export type GroupKind = (typeof GROUP_KINDS)[number]
+export type Meal = 'morning' | 'midday'
+export type PortionClass = 'small' | 'large'
+
+/** People of one place who are counted together by age and need; never named persons. */
+export type BeneficiaryGroup = {
+  id: string
+  placeId: string
+  placeName: string
+  groupKind: GroupKind
+  meal: Meal
+  portionClass: PortionClass
+  usualPortions: number
+  /** First and last day on which the group is served, both included. */
+  activeFrom: string
+  activeUntil?: string
+}
+
+export const isActiveOn = (group: BeneficiaryGroup, on: string) =>
+  group.activeFrom <= on && (group.activeUntil === undefined || on <= group.activeUntil)
+
+/** Mothers and children under five ("3B": bumil, busui, balita) have a quota of their own. */
+const MOTHERS_AND_TODDLERS: readonly GroupKind[] = ['toddler', 'pregnant', 'breastfeeding']
+export const isMotherOrToddler = (kind: GroupKind) => MOTHERS_AND_TODDLERS.includes(kind)
+
+/** Small children: no hot dish for them. The groups of the small portion. */
+const SMALL_CHILDREN: readonly GroupKind[] = ['toddler', 'paud', 'sd13']
+export const isSmallChild = (kind: GroupKind) => SMALL_CHILDREN.includes(kind)
+
+/**
+ * The most portions a kitchen may serve on a day, from the rule set: 2,500 = 2,000 for schools
+ * and 500 for mothers and toddlers; with a certified cook 3,000 = 2,500 + 500
+ * (Kepka BGN 244/2025, third amendment of the juknis).
+ */
+export type CapacityRule = {
+  totalPortions: number
+  schoolPortions: number
+  motherToddlerPortions: number
+}
+
+export type CapacityUse = CapacityRule & {
+  /** What is beyond each limit, 0 when within. */
+  overTotal: number
+  overSchool: number
+  overMotherToddler: number
+  isWithin: boolean
+}
+
+/**
+ * Portions of one day against the capacity rule. Teachers and staff count with their school:
+ * the other quota is reserved for mothers and toddlers.
+ */
+export function capacityUse(
+  served: { groupKind: GroupKind; portions: number }[],
+  rule: CapacityRule,
+): CapacityUse {
+  const sum = (wanted: (kind: GroupKind) => boolean) =>
+    served.reduce((total, one) => total + (wanted(one.groupKind) ? one.portions : 0), 0)
+  const motherToddlerPortions = sum(isMotherOrToddler)
+  const schoolPortions = sum((kind) => !isMotherOrToddler(kind))
+  const totalPortions = motherToddlerPortions + schoolPortions
+  const overTotal = Math.max(0, totalPortions - rule.totalPortions)
+  const overSchool = Math.max(0, schoolPortions - rule.schoolPortions)
+  const overMotherToddler = Math.max(0, motherToddlerPortions - rule.motherToddlerPortions)
+  const isWithin = overTotal === 0 && overSchool === 0 && overMotherToddler === 0
+  return {
+    totalPortions,
+    schoolPortions,
+    motherToddlerPortions,
+    overTotal,
+    overSchool,
+    overMotherToddler,
+    isWithin,
+  }
+}

@@ -1,0 +1,57 @@
+import type { Database, Tx } from '#db/database.ts'
+import type { AnswerValue, EligibilityAnswer } from './eligibility.ts'
+
+export type NewAnswer = {
+  kitchenId: string
+  requirementCode: string
+  answer: AnswerValue
+  answeredOn: string
+  number?: string
+  issuer?: string
+  evidenceReference?: string
+  expiresOn?: string
+  accountId: string
+}
+
+/** Every answer of these kitchens, the newest first. */
+export async function listEligibilityAnswers(
+  db: Database,
+  kitchenIds: readonly string[],
+): Promise<(EligibilityAnswer & { kitchenId: string })[]> {
+  if (kitchenIds.length === 0) return []
+  const rows = await db
+    .selectFrom('eligibility_answer')
+    .where('kitchen_id', 'in', [...kitchenIds])
+    .selectAll()
+    .orderBy('answered_on', 'desc')
+    .orderBy('recorded_at', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    kitchenId: row.kitchen_id,
+    requirementCode: row.requirement_code,
+    answer: row.answer,
+    answeredOn: row.answered_on,
+    recordedAtMs: row.recorded_at.getTime(),
+    number: row.number ?? undefined,
+    issuer: row.issuer ?? undefined,
+    evidenceReference: row.evidence_reference ?? undefined,
+    expiresOn: row.expires_on ?? undefined,
+  }))
+}
+
+/** Answers are a history: nothing is overwritten. */
+export const insertEligibilityAnswer = (tx: Tx, answer: NewAnswer) =>
+  tx
+    .insertInto('eligibility_answer')
+    .values({
+      kitchen_id: answer.kitchenId,
+      requirement_code: answer.requirementCode,
+      answer: answer.answer,
+      answered_on: answer.answeredOn,
+      number: answer.number ?? null,
+      issuer: answer.issuer ?? null,
+      evidence_reference: answer.evidenceReference ?? null,
+      expires_on: answer.expiresOn ?? null,
+      account_id: answer.accountId,
+    })
+    .execute()
