@@ -1,0 +1,115 @@
+import type { Role } from '#app/features/accounts/role.ts'
+
+/** Looking: pages that change nothing. */
+type Reading =
+  | 'read:food'
+  | 'read:recipe'
+  | 'read:kitchen'
+  | 'read:beneficiaries'
+  | 'read:menu'
+  | 'read:unit'
+  | 'read:supply'
+  | 'read:lot'
+  | 'read:offer'
+  | 'read:plan'
+  | 'read:shortfall'
+  | 'read:order'
+  | 'read:audit'
+  | 'read:region'
+  | 'read:trail'
+  | 'read:jobs'
+
+/** Doing: verbs of the business. */
+type Doing =
+  | 'change:food'
+  | 'change:recipe'
+  | 'change:rules'
+  | 'register:kitchen'
+  | 'assess:kitchen'
+  | 'update:headcount'
+  | 'change:menu'
+  | 'adopt:menu'
+  | 'register:unit'
+  | 'run:cycle'
+  | 'report:supply'
+  | 'receive:lot'
+  | 'count:stock'
+  | 'change:offer'
+  | 'request:plan'
+  | 'adopt:plan'
+  | 'cover:shortfall'
+  | 'place:order'
+  | 'record:receipt'
+  | 'record:finding'
+  | 'sign:audit'
+  | 'manage:accounts'
+
+export type Permission = Reading | Doing
+
+const KITCHEN_READING = [
+  'read:food',
+  'read:recipe',
+  'read:kitchen',
+  'read:beneficiaries',
+  'read:menu',
+  'read:unit',
+  'read:supply',
+  'read:lot',
+  'read:offer',
+  'read:plan',
+  'read:shortfall',
+  'read:order',
+  'read:audit',
+] as const
+
+const GRANTS: Record<Role, readonly Permission[]> = {
+  'kitchen-manager': [
+    ...KITCHEN_READING,
+    'change:recipe',
+    'assess:kitchen',
+    'update:headcount',
+    'change:menu',
+    'adopt:menu',
+    'receive:lot',
+    'count:stock',
+    'request:plan',
+    'adopt:plan',
+  ],
+  'unit-officer': [
+    'read:food',
+    'read:unit',
+    'read:supply',
+    'read:lot',
+    'run:cycle',
+    'report:supply',
+  ],
+  buyer: [
+    ...KITCHEN_READING,
+    'change:offer',
+    'receive:lot',
+    'count:stock',
+    'cover:shortfall',
+    'place:order',
+    'record:receipt',
+  ],
+  auditor: [...KITCHEN_READING, 'read:region', 'read:trail', 'record:finding', 'sign:audit'],
+  'regional-observer': [...KITCHEN_READING, 'read:region'],
+  admin: [
+    ...KITCHEN_READING,
+    'read:region',
+    'read:trail',
+    'read:jobs',
+    'change:food',
+    'change:recipe',
+    'change:rules',
+    'register:kitchen',
+    'assess:kitchen',
+    'register:unit',
+    'change:offer',
+    'manage:accounts',
+  ],
+}
+
+export const permissionsOf = (role: Role): readonly Permission[] => GRANTS[role]
+export const roleMay = (role: Role, permission: Permission): boolean =>
+  GRANTS[role].includes(permission)
