@@ -1,0 +1,70 @@
+import { plan as planFormat } from '#solver/plan/plan.ts'
+import type { PlanningProblem } from '#solver/problem/problem.ts'
+import { type Books, openBooks } from './books.ts'
+import { checkDemand, checkNegativeKg } from './demand.ts'
+import { checkEquipmentMinutes } from './equipment-minutes.ts'
+import { checkFixedMenu } from './fixed-menu.ts'
+import { checkLots } from './lots.ts'
+import { checkBound, checkCosts } from './money.ts'
+import { checkMinimumOrder, checkOfferDelivery, checkOfferLimit } from './offers.ts'
+import { checkOneRecipePerCourse } from './one-recipe-per-course.ts'
+import { checkRecipeAllowed } from './recipe-allowed.ts'
+import { checkRepeatWindow } from './repeat-window.ts'
+import { checkServingLimits } from './serving-limits.ts'
+import type { Violation } from './violation.ts'
+
+const CHECKS: readonly ((books: Books) => Iterable<Violation>)[] = [
+  checkOneRecipePerCourse,
+  checkFixedMenu,
+  checkRecipeAllowed,
+  checkRepeatWindow,
+  checkServingLimits,
+  checkEquipmentMinutes,
+  checkNegativeKg,
+  checkDemand,
+  checkLots,
+  checkOfferDelivery,
+  checkOfferLimit,
+  checkMinimumOrder,
+  checkCosts,
+  checkBound,
+]
+
+const pathOf = (keys: readonly PropertyKey[]) =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '') || '$'
+
+function shapeViolations(plan: unknown): Violation[] {
+  const issues = planFormat.safeParse(plan).error?.issues ?? []
+  return issues.flatMap((issue) => {
+    const unknown = issue.code === 'unrecognized_keys' ? issue.keys : undefined
+    const expected = unknown ? 'no such key in this format' : issue.message
+    const paths = unknown?.map((key) => pathOf([...issue.path, key])) ?? [pathOf(issue.path)]
+    return paths.map((path): Violation => ({ rule: 'shape', path, facts: { expected } }))
+  })
+}
+
+/**
+ * Every rule of section 2 and every rupiah of section 3 of the format, recomputed from the two
+ * documents alone. Empty = valid. `problemSha256` is that of the problem file's bytes; left out,
+ * the plan's is not compared. That `boundIdr` is a true lower bound cannot be seen from a plan.
+ */
+export function verifyPlan(
+  problem: PlanningProblem,
+  plan: unknown,
+  problemSha256?: string,
+): Violation[] {
+  const read = planFormat.safeParse(plan)
+  if (!read.success) return shapeViolations(plan)
+  const books = openBooks(problem, read.data)
+  const violations = [...books.dangling]
+  const said = read.data.problemSha256
+  if (problemSha256 !== undefined && said !== problemSha256) {
+    const facts = { said, computed: problemSha256 }
+    violations.push({ rule: 'problem-sha256', path: 'problemSha256', facts })
+  }
+  for (const check of CHECKS) for (const violation of check(books)) violations.push(violation)
+  return violations
+}
