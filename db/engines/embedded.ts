@@ -19,6 +19,9 @@ const serializers = Object.fromEntries(COLUMN_TYPES.map(({ oid, serialize }) => 
 
 const CHANGING = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
 
+/** Kysely's compiler vouches for the shape of the rows; the engine knows none. */
+const rowsOf = <R>(result: object): R[] => Reflect.get(result, 'rows')
+
 /** As on a real PostgreSQL, text without values may hold several statements; the last one answers. */
 async function run<R>(pglite: PGlite, query: CompiledQuery): Promise<QueryResult<R>> {
   const { sql: text, parameters } = query
@@ -29,9 +32,8 @@ async function run<R>(pglite: PGlite, query: CompiledQuery): Promise<QueryResult
       : await pglite.query(text, [...parameters])
   if (!result) return { rows: [] }
   const isChange = CHANGING.includes(result.command ?? '')
-  const rows: R[] = Reflect.get(result, 'rows')
   return {
-    rows,
+    rows: rowsOf(result),
     ...(isChange && { numAffectedRows: BigInt(result.affectedRows ?? 0) }),
   }
 }
