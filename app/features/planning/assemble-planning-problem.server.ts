@@ -28,18 +28,13 @@ export function assemblePlanningProblem(input: PlanningInput): PlanningProblem {
     deliversTo: delivered(lot.deliversTo),
   }))
   const suppliers = assembleSuppliers(input, delivered)
-  const foods = new Set([
-    ...recipes.flatMap(({ ingredients }) => ingredients.map(({ foodCode }) => foodCode)),
-    ...lots.map(({ food }) => food),
-    ...suppliers.flatMap(({ offers }) => offers.map(({ food }) => food)),
-  ])
   return {
     format: 'lumbung/planning-problem@1',
     id: input.runId,
     days: input.days,
     courses: [...input.courses],
     nutrients: input.nutrients.map(({ tagname, unit }) => ({ id: tagname, unit })),
-    foods: [...foods].sort().map((id) => ({ id })),
+    foods: input.foods.map(({ code }) => ({ id: code })),
     recipes: recipes.map((recipe) => assembleRecipe(recipe, input)),
     kitchens: input.kitchens.map((kitchen) => assembleKitchen(kitchen, recipes, input)),
     lots,

@@ -52,16 +52,17 @@ export type AdoptSituation = {
   kitchenId: string
   isInPlan: boolean
   isEligible: boolean
-  /** Status of the kitchen's week; undefined when nothing was saved for it. */
-  weekStatus?: 'draft' | 'adopted' | 'announced'
   isAdoptedFromThisPlan: boolean
+  /** Somebody adopted a menu for this week after the plan was asked for. */
+  isAdoptedSince: boolean
   pinned: PinnedCell[]
   /** Last day of the plan is before today. */
   hasPassed: boolean
 }
 
-/** A person pinned another dish after the plan was made. */
-const hasChanged = ({ plan, kitchenId, pinned }: AdoptSituation) =>
+/** A person adopted the week, or pinned another dish, after the plan was asked for. */
+const hasChanged = ({ plan, kitchenId, pinned, isAdoptedSince }: AdoptSituation) =>
+  isAdoptedSince ||
   pinned
     .filter(({ serviceOn }) => serviceOn >= plan.startsOn)
     .some(

@@ -11,7 +11,7 @@ export const DAY_NUTRIENTS: readonly string[] = ['ENERC_KCAL', 'PROCNT', 'FAT', 
  * dishes, and an upper limit from food is not of concern. Iron, calcium, zinc, vitamins A and C,
  * fibre (AKG 2019, Permenkes 28/2019).
  */
-export const WEEK_NUTRIENTS: readonly string[] = ['FE', 'CA', 'ZN', 'VITA_RAE', 'VITC', 'FIBTG']
+export const WEEK_NUTRIENTS: readonly string[] = ['FE', 'CA', 'ZN', 'VITA', 'VITC', 'FIBTG']
 
 export type PlannedBand = { nutrient: string; per: 'day' | 'horizon'; min?: number; max?: number }
 

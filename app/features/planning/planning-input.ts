@@ -94,6 +94,8 @@ export type PlanningInput = {
   days: string[]
   courses: readonly Course[]
   nutrients: { tagname: string; unit: string }[]
+  /** Every food that a recipe, a lot or an offer names. */
+  foods: { id: string; code: string }[]
   recipes: InputRecipe[]
   kitchens: InputKitchen[]
   lots: InputLot[]

@@ -33,6 +33,7 @@ export type RunProgress = {
 /** Why a run was refused or failed; codes for the screen to translate. */
 export type RunFinding =
   | { code: 'nothing-to-plan' }
+  | { code: 'no-portion-scale'; groupKind: string }
   | { code: 'problem-defect'; path: string; expected: string }
   | { code: 'plan-breaks-rule'; rule: string; path: string }
   | { code: 'interrupted-too-often'; attempts: number }
@@ -71,7 +72,6 @@ export type RequestRefusal =
   | 'no-kitchen-chosen'
   | 'days-have-passed'
   | 'no-service-that-week'
-  | 'menu-week-adopted'
 
 /** A kitchen has one run under way at a time: two would allocate the same kilograms. */
 export function decideRequest(situation: {
@@ -79,13 +79,11 @@ export function decideRequest(situation: {
   serviceDays: number
   hasPassed: boolean
   isUnderWay: boolean
-  hasAdoptedWeek: boolean
 }): Outcome<object, RequestRefusal> {
   if (situation.kitchens === 0) return refuse('no-kitchen-chosen')
   if (situation.hasPassed) return refuse('days-have-passed')
   if (situation.serviceDays === 0) return refuse('no-service-that-week')
   if (situation.isUnderWay) return refuse('planning-under-way')
-  if (situation.hasAdoptedWeek) return refuse('menu-week-adopted')
   return { ok: true }
 }
 
@@ -95,15 +93,16 @@ const MOST_ATTEMPTS = 3
 
 /**
  * What to do with a run under way when nobody may be working on it: `leave` it while its worker
- * was heard lately, start it `again`, or `give-up` when it killed its process each time.
+ * was heard lately, queue it `again`, or `give-up` when it took its process down each time. A
+ * request nobody took up is queued again however often: a second job for one run does nothing.
  */
 export function decideRecovery(run: {
   status: RunStatus
   silentSeconds: number
   attempt: number
 }): 'leave' | 'again' | 'give-up' {
-  if (run.status !== 'checking' && run.status !== 'solving') return 'leave'
-  if (run.silentSeconds < SILENCE_SECONDS) return 'leave'
+  if (!isUnderWay(run.status) || run.silentSeconds < SILENCE_SECONDS) return 'leave'
+  if (run.status === 'requested') return 'again'
   return run.attempt < MOST_ATTEMPTS ? 'again' : 'give-up'
 }
 
