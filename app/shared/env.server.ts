@@ -17,6 +17,21 @@ const variables = z.object({
   ),
   LUMBUNG_DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('.data')),
   LUMBUNG_DEMO: z.preprocess(blankIsAbsent, z.enum(['on', 'off']).optional()),
+  LUMBUNG_CLOCK: z.preprocess(
+    blankIsAbsent,
+    z.iso
+      .datetime({ offset: true, error: 'expected an instant, such as 2026-11-23T01:00:00Z' })
+      .optional(),
+  ),
+  LUMBUNG_URL: z.preprocess(
+    blankIsAbsent,
+    z.url({ protocol: /^https?$/, error: 'expected https://…' }).optional(),
+  ),
+  LUMBUNG_REQUESTS_PER_MINUTE: z.preprocess(
+    blankIsAbsent,
+    z.coerce.number().int().min(1).default(1200),
+  ),
+  LUMBUNG_WORKER: z.preprocess(blankIsAbsent, z.enum(['on', 'off']).default('on')),
   LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(LOG_LEVELS).default('info')),
 })
 
@@ -28,6 +43,13 @@ export type Environment = {
   databaseUrl?: string
   dataDir: string
   isDemo: boolean
+  /** Absent: the real clock. For tests and training on a day that does not move. */
+  clockPinnedAt?: Date
+  /** Absent: the address the request came to. */
+  publicUrl?: string
+  requestsPerMinute: number
+  /** Whether this process also works through the job queue. */
+  runsWorker: boolean
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -44,6 +66,7 @@ export function readEnvironment(
     throw new Error(`The environment is not usable.\n${defects.join('\n')}`)
   }
   const { DATABASE_URL: databaseUrl, LUMBUNG_DEMO: demo, ...rest } = parsed.data
+  const { LUMBUNG_CLOCK: clock, LUMBUNG_URL: publicUrl } = rest
   return {
     mode: rest.NODE_ENV,
     host: rest.HOST,
@@ -51,6 +74,10 @@ export function readEnvironment(
     ...(databaseUrl && { databaseUrl }),
     dataDir: rest.LUMBUNG_DATA_DIR,
     isDemo: demo ? demo === 'on' : !databaseUrl,
+    ...(clock && { clockPinnedAt: new Date(clock) }),
+    ...(publicUrl && { publicUrl }),
+    requestsPerMinute: rest.LUMBUNG_REQUESTS_PER_MINUTE,
+    runsWorker: rest.LUMBUNG_WORKER === 'on',
     logLevel: rest.LOG_LEVEL,
   }
 }

@@ -1,0 +1,133 @@
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { afterAll } from 'vitest'
+import { type OpenDatabase, openDatabase } from '#db/connection.ts'
+import { migrateToLatest } from '#db/migrate.ts'
+import { seedReference } from '#db/seeds/seed.ts'
+
+export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL
+
+type Content = 'migrated' | 'reference'
+type Copy = OpenDatabase & {
+  /** What openDatabase needs to open this very copy again, also from another process. */
+  env: { databaseUrl?: string; dataDir: string }
+}
+
+/**
+ * A fresh copy for one test file, closed and removed after its last test: of an empty migrated
+ * database, or of one that also holds the reference data. Embedded, or on the PostgreSQL of
+ * TEST_DATABASE_URL. Call it at the top of the file: `const { db } = await testDatabase()`.
+ */
+export async function testDatabase(content: Content = 'migrated'): Promise<Copy> {
+  const { database, remove } = TEST_DATABASE_URL
+    ? await copyOnPostgres(TEST_DATABASE_URL, content)
+    : await copyEmbedded(content)
+  afterAll(async () => {
+    await database.close()
+    await remove()
+  })
+  return database
+}
+
+async function fill({ db }: OpenDatabase, content: Content) {
+  await migrateToLatest(db)
+  if (content === 'reference') await seedReference(db)
+}
+
+/** Changes when a migration, an engine or a row of the reference data does. */
+function fingerprint(content: Content) {
+  const folders = ['db/migrations', 'db/engines', 'db']
+  if (content === 'reference') folders.push('db/seeds', 'db/seeds/reference')
+  const hash = createHash('sha256').update(content)
+  for (const folder of folders) {
+    for (const name of readdirSync(folder).sort()) {
+      if (/\.(ts|csv)$/.test(name)) hash.update(name).update(readFileSync(join(folder, name)))
+    }
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+async function copyEmbedded(content: Content) {
+  const template = await embeddedTemplate(content)
+  const dataDir = mkdtempSync(join(tmpdir(), 'lumbung-'))
+  cpSync(template, dataDir, { recursive: true })
+  const env = { dataDir }
+  const database = { ...(await openDatabase(env)), env }
+  return { database, remove: async () => rmSync(dataDir, { recursive: true, force: true }) }
+}
+
+/** Built by the first who needs it and moved into place whole; whoever comes later copies it. */
+async function embeddedTemplate(content: Content) {
+  const cache = join('node_modules', '.cache', 'lumbung')
+  const template = join(cache, `${content}-${fingerprint(content)}`)
+  if (existsSync(template)) return template
+  mkdirSync(cache, { recursive: true })
+  const building = mkdtempSync(join(cache, 'building-'))
+  const database = await openDatabase({ dataDir: building })
+  await fill(database, content)
+  await database.close()
+  try {
+    renameSync(building, template)
+  } catch {
+    rmSync(building, { recursive: true, force: true })
+  }
+  return template
+}
+
+const urlOf = (server: string, name: string) => {
+  const url = new URL(server)
+  url.pathname = name
+  return url.href
+}
+
+async function copyOnPostgres(server: string, content: Content) {
+  const name = `lumbung_test_${randomBytes(6).toString('hex')}`
+  await asAdministrator(server, async (sql) => {
+    const template = await postgresTemplate(sql, server, content)
+    await sql.unsafe(`create database ${name} template ${template}`)
+  })
+  const env = { databaseUrl: urlOf(server, name), dataDir: 'unused' }
+  const database = { ...(await openDatabase(env)), env }
+  const remove = () =>
+    asAdministrator(server, async (sql) => {
+      await sql.unsafe(`drop database if exists ${name} with (force)`)
+    })
+  return { database, remove }
+}
+
+/** Under a lock, because a database that is copied may have no other visitor. */
+async function postgresTemplate(sql: postgres.Sql, server: string, content: Content) {
+  const template = `lumbung_template_${content}_${fingerprint(content)}`
+  const [found] = await sql`select from pg_database where datname = ${template}`
+  if (found) return template
+  const building = `${template}_building`
+  await sql.unsafe(`drop database if exists ${building} with (force)`)
+  await sql.unsafe(`create database ${building}`)
+  const database = await openDatabase({ databaseUrl: urlOf(server, building), dataDir: 'unused' })
+  await fill(database, content)
+  await database.close()
+  await sql.unsafe(`alter database ${building} rename to ${template}`)
+  return template
+}
+
+async function asAdministrator(server: string, work: (sql: postgres.Sql) => Promise<void>) {
+  const sql = postgres(server, { max: 1, onnotice: () => undefined })
+  try {
+    await sql`select pg_advisory_lock(7220151)`
+    await work(sql)
+  } finally {
+    await sql.end()
+  }
+}
