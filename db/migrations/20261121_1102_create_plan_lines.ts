@@ -22,6 +22,8 @@ export async function up(db: Kysely<unknown>) {
     .addColumn('service_on', 'date', required)
     .addColumn('food_id', 'uuid', required)
     .addColumn('kg', 'numeric(12, 3)', positive('kg'))
+    .addColumn('cost_idr_per_kg', 'numeric(12, 2)', notNegative('cost_idr_per_kg'))
+    .addColumn('transport_idr_per_kg', 'numeric(12, 2)', notNegative('transport_idr_per_kg'))
     .addPrimaryKeyConstraint('plan_allocation_pkey', [
       'plan_id',
       'lot_id',

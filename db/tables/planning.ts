@@ -70,6 +70,8 @@ export interface PlanAllocationTable {
   service_on: string
   food_id: string
   kg: number
+  cost_idr_per_kg: number
+  transport_idr_per_kg: number
 }
 
 export interface PlanPurchaseTable {
