@@ -21,6 +21,7 @@ import type {
   FoodTable,
   HouseholdMeasureTable,
   NutrientTable,
+  ReferencePriceTable,
 } from '#db/tables/foods.ts'
 import type { InstallationTable } from '#db/tables/installation.ts'
 import type { InstitutionTable, RegencyTable, RegionTable } from '#db/tables/institutions.ts'
@@ -79,6 +80,7 @@ export interface Tables {
   food_composition: FoodCompositionTable
   household_measure: HouseholdMeasureTable
   food_issue: FoodIssueTable
+  reference_price: ReferencePriceTable
   requirement: RequirementTable
   rule_set: RuleSetTable
   rule_set_value: RuleSetValueTable

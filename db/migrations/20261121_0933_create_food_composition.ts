@@ -1,5 +1,13 @@
 import type { Kysely } from 'kysely'
-import { notNegative, oneOf, refersTo, required, slug } from '#db/migration-columns.ts'
+import {
+  id,
+  mayReferTo,
+  notNegative,
+  oneOf,
+  refersTo,
+  required,
+  slug,
+} from '#db/migration-columns.ts'
 
 /** Nutrients per 100 g edible portion, each with its source; a missing row is unknown, never zero. */
 export async function up(db: Kysely<unknown>) {
@@ -15,9 +23,16 @@ export async function up(db: Kysely<unknown>) {
     .execute()
   await db.schema
     .createTable('food_issue')
+    .addColumn('id', 'uuid', id)
     .addColumn('food_id', 'uuid', refersTo('food.id'))
     .addColumn('rule', 'text', slug('rule'))
+    .addColumn('nutrient', 'text', mayReferTo('nutrient.tagname'))
+    .addColumn('action', 'text', oneOf('action', ['withdrawn', 'corrected', 'kept']))
     .addColumn('detail', 'text', required)
-    .addPrimaryKeyConstraint('food_issue_pkey', ['food_id', 'rule'])
+    .addUniqueConstraint(
+      'food_issue_food_id_rule_nutrient_unique',
+      ['food_id', 'rule', 'nutrient'],
+      (constraint) => constraint.nullsNotDistinct(),
+    )
     .execute()
 }

@@ -10,6 +10,7 @@ import * as createDataSourcesAndNutrients from '#db/migrations/20261121_0930_cre
 import * as createFoods from '#db/migrations/20261121_0931_create_foods.ts'
 import * as createFoodWords from '#db/migrations/20261121_0932_create_food_words.ts'
 import * as createFoodComposition from '#db/migrations/20261121_0933_create_food_composition.ts'
+import * as createReferencePrices from '#db/migrations/20261121_0934_create_reference_prices.ts'
 import * as createRuleSets from '#db/migrations/20261121_0940_create_rule_sets.ts'
 import * as createRequirementsAndMealBands from '#db/migrations/20261121_0941_create_requirements_and_meal_bands.ts'
 import * as createEligibilityRequirements from '#db/migrations/20261121_0942_create_eligibility_requirements.ts'
@@ -45,6 +46,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261121_0931_create_foods': createFoods,
   '20261121_0932_create_food_words': createFoodWords,
   '20261121_0933_create_food_composition': createFoodComposition,
+  '20261121_0934_create_reference_prices': createReferencePrices,
   '20261121_0940_create_rule_sets': createRuleSets,
   '20261121_0941_create_requirements_and_meal_bands': createRequirementsAndMealBands,
   '20261121_0942_create_eligibility_requirements': createEligibilityRequirements,

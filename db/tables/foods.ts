@@ -17,6 +17,8 @@ export type FoodGroup =
 export type Storage = 'ambient' | 'chilled' | 'frozen'
 export type CompositionBasis = 'measured' | 'borrowed' | 'derived'
 
+export type FoodIssueAction = 'withdrawn' | 'corrected' | 'kept'
+
 export interface DataSourceTable {
   code: string
   title: string
@@ -86,9 +88,24 @@ export interface HouseholdMeasureTable {
   note: string | null
 }
 
-/** A row of the reference data that fails a plausibility rule, with the reason. */
+/** A printed value that fails a plausibility rule, and what was done about it. */
 export interface FoodIssueTable {
+  id: Generated<string>
   food_id: string
   rule: string
+  nutrient: string | null
+  action: FoodIssueAction
   detail: string
+}
+
+/** The local price index that offers are held against, by month 'YYYY-MM'. */
+export interface ReferencePriceTable {
+  region_id: string
+  food_id: string
+  month: string
+  price_idr_per_kg: number
+  min_idr_per_kg: number | null
+  max_idr_per_kg: number | null
+  source_code: string
+  is_example: Generated<boolean>
 }
