@@ -32,6 +32,9 @@ type Parameters<K extends Key> = [Names<Words[K]>] extends [never]
   ? []
   : [Record<Names<Words[K]>, string | number>]
 
+/** Keys whose text takes no parameter: titles of pages, labels of a menu. */
+export type PlainKey = { [K in Key]: [Names<Words[K]>] extends [never] ? K : never }[Key]
+
 type Unknowable<Value> = Value | null | undefined
 
 /**

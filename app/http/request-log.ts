@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { Metrics } from './metrics.ts'
+
+/** One line per request, with its id, which the answer and our error pages carry as well. */
+export const requestLog =
+  (log: Logger, metrics: Metrics): RequestHandler =>
+  (request, response, next) => {
+    const requestId = randomUUID()
+    const startedAtMs = performance.now()
+    response.locals.requestId = requestId
+    response.locals.log = log.child({ requestId })
+    response.setHeader('X-Request-Id', requestId)
+    response.on('close', () => {
+      const seconds = (performance.now() - startedAtMs) / 1000
+      const status = response.writableFinished ? response.statusCode : 499
+      metrics.observeRequest(request.method, status, seconds)
+      const line = {
+        method: request.method,
+        path: request.path,
+        status,
+        ms: Math.round(seconds * 1000),
+      }
+      response.locals.log[status >= 500 ? 'error' : 'info'](line, 'request')
+    })
+    next()
+  }

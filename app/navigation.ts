@@ -1,0 +1,15 @@
+import type { NavItem } from '#app/components/nav.tsx'
+import type { Permission } from '#app/features/accounts/permission.ts'
+
+type Entry = NavItem & { permission?: Permission }
+
+/** The main menu in its order; a person sees the entries that their roles may open. */
+export const NAVIGATION: readonly Entry[] = [
+  { href: '/', label: 'nav.today' },
+  { href: '/admin/users', label: 'nav.admin', permission: 'manage:accounts' },
+]
+
+export const navigationFor = (permissions: ReadonlySet<Permission>): NavItem[] =>
+  NAVIGATION.filter(({ permission }) => !permission || permissions.has(permission)).map(
+    ({ href, label }) => ({ href, label }),
+  )

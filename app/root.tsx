@@ -1,0 +1,104 @@
+import fontUrl from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import {
+  Form,
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { BarPatterns } from '#app/components/bars.tsx'
+import { ErrorPage } from '#app/components/error-page.tsx'
+import { LanguageSwitch, SiteHeader } from '#app/components/nav.tsx'
+import { useNonce } from '#app/components/nonce.ts'
+import { useDocumentTitle } from '#app/components/title.ts'
+import { permissionsOfPerson } from '#app/features/accounts/actor.ts'
+import { publicRoute } from '#app/features/accounts/guard.server.ts'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { navigationFor } from '#app/navigation.ts'
+import styles from '#app/styles/app.css?url'
+
+export const links = () => [
+  { rel: 'preload', href: fontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const person = await publicRoute(context, request)
+  const { requestId } = context
+  if (!person) return { requestId, person: null, navigation: [] }
+  const roles = [...new Set(person.grants.map(({ role }) => role))]
+  const navigation = navigationFor(permissionsOfPerson(person))
+  return { requestId, person: { name: person.name, roles }, navigation }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const t = useTranslate()
+  const nonce = useNonce()
+  const title = useDocumentTitle()
+  const data = useRouteLoaderData<typeof loader>('root')
+  return (
+    <html lang={t.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <Links />
+      </head>
+      <body>
+        <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:p-3">
+          {t('app.skip')}
+        </a>
+        <BarPatterns />
+        <SiteHeader items={data?.navigation ?? []} who={<Who person={data?.person ?? null} />} />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto max-w-[1440px] p-4 pb-12 md:px-8 md:pt-6"
+        >
+          {children}
+        </main>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+function Who({ person }: { person: { name: string; roles: string[] } | null }) {
+  const t = useTranslate()
+  if (!person) return <LanguageSwitch />
+  return (
+    <>
+      <span className="sr-only">{t('app.signed-in-as')} </span>
+      {person.name}
+      {person.roles.map((role) => ` · ${t.code('role', role)}`)}
+      <div>
+        <LanguageSwitch />
+        {' · '}
+        <Form method="post" action="/logout" className="inline">
+          <button type="submit" className="button-link link">
+            {t('logout.submit')}
+          </button>
+        </Form>
+      </div>
+    </>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const data = useRouteLoaderData<typeof loader>('root')
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return <ErrorPage status={status} requestId={data?.requestId} />
+}
