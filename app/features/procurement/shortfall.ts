@@ -1,0 +1,118 @@
+import type { Day } from '#app/shared/day.ts'
+import { sumKg } from '#app/shared/mass.ts'
+import { costIdr, sumIdr } from '#app/shared/rupiah.ts'
+
+/** What own lots cannot supply: needed = own + purchased + unmet, missing = purchased + unmet. */
+export type Shortfall = {
+  id: string
+  foodId: string
+  foodName: string
+  serviceOn: Day
+  neededKg: number
+  ownKg: number
+  purchasedKg: number
+  unmetKg: number
+  missingKg: number
+}
+
+/** One line of what an adopted plan buys; the prices are those the plan was made with. */
+export type PlannedPurchase = {
+  supplierId: string
+  supplierName: string
+  supplierKind: string
+  minimumOrderIdr?: number
+  foodId: string
+  foodName: string
+  serviceOn: Day
+  kg: number
+  priceIdrPerKg: number
+  transportIdrPerKg: number
+}
+
+export type FoodShortfall = {
+  foodId: string
+  foodName: string
+  neededKg: number
+  ownKg: number
+  purchasedKg: number
+  unmetKg: number
+  missingKg: number
+  /** The first day on which the food is missing: the day to buy for. */
+  firstMissingOn: Day
+  days: Shortfall[]
+}
+
+/** Shortfalls by food, the food that is missing first at the top; kilograms are summed to the gram. */
+export function shortfallsByFood(shortfalls: readonly Shortfall[]): FoodShortfall[] {
+  return groupsBy(shortfalls, ({ foodId }) => foodId)
+    .map((days) => [...days].sort((a, b) => (a.serviceOn < b.serviceOn ? -1 : 1)))
+    .flatMap((days) => (days[0] ? [foodShortfall(days[0], days)] : []))
+    .sort(
+      (a, b) =>
+        Number(b.unmetKg > 0) - Number(a.unmetKg > 0) ||
+        a.firstMissingOn.localeCompare(b.firstMissingOn) ||
+        b.missingKg - a.missingKg,
+    )
+}
+
+const foodShortfall = (first: Shortfall, days: Shortfall[]): FoodShortfall => ({
+  foodId: first.foodId,
+  foodName: first.foodName,
+  neededKg: sumKg(days.map(({ neededKg }) => neededKg)),
+  ownKg: sumKg(days.map(({ ownKg }) => ownKg)),
+  purchasedKg: sumKg(days.map(({ purchasedKg }) => purchasedKg)),
+  unmetKg: sumKg(days.map(({ unmetKg }) => unmetKg)),
+  missingKg: sumKg(days.map(({ missingKg }) => missingKg)),
+  firstMissingOn: first.serviceOn,
+  days,
+})
+
+export type SupplierPurchases = {
+  supplierId: string
+  supplierName: string
+  supplierKind: string
+  minimumOrderIdr?: number
+  foods: { foodId: string; foodName: string; kg: number; goodsIdr: number; transportIdr: number }[]
+  goodsIdr: number
+  transportIdr: number
+  totalIdr: number
+}
+
+/** What to buy from whom, the largest sum first. Goods and transport apart: a minimum order counts goods. */
+export function purchasesBySupplier(lines: readonly PlannedPurchase[]): SupplierPurchases[] {
+  return groupsBy(lines, ({ supplierId }) => supplierId)
+    .flatMap((own) => (own[0] ? [supplierPurchases(own[0], own)] : []))
+    .sort((a, b) => b.totalIdr - a.totalIdr)
+}
+
+function supplierPurchases(first: PlannedPurchase, lines: PlannedPurchase[]): SupplierPurchases {
+  const foods = groupsBy(lines, ({ foodId }) => foodId).flatMap((own) =>
+    own[0] ? [foodPurchase(own[0], own)] : [],
+  )
+  const goodsIdr = sumIdr(foods.map((food) => food.goodsIdr))
+  const transportIdr = sumIdr(foods.map((food) => food.transportIdr))
+  return {
+    supplierId: first.supplierId,
+    supplierName: first.supplierName,
+    supplierKind: first.supplierKind,
+    minimumOrderIdr: first.minimumOrderIdr,
+    foods: foods.sort((a, b) => b.goodsIdr - a.goodsIdr),
+    goodsIdr,
+    transportIdr,
+    totalIdr: goodsIdr + transportIdr,
+  }
+}
+
+const foodPurchase = (first: PlannedPurchase, lines: PlannedPurchase[]) => ({
+  foodId: first.foodId,
+  foodName: first.foodName,
+  kg: sumKg(lines.map(({ kg }) => kg)),
+  goodsIdr: sumIdr(lines.map((line) => costIdr(line.kg, line.priceIdrPerKg))),
+  transportIdr: sumIdr(lines.map((line) => costIdr(line.kg, line.transportIdrPerKg))),
+})
+
+function groupsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  return [...groups.values()]
+}

@@ -1,0 +1,102 @@
+import { addDays, daysBetween } from '#app/shared/day.ts'
+import { daysToHarvest } from './crop.ts'
+import {
+  type CropRefusal,
+  decideCrop,
+  holdsOneCycle,
+  type ProductionUnit,
+} from './production-unit.ts'
+
+export type CycleStatus = 'planned' | 'running' | 'closed' | 'failed'
+
+/** One crop, one stocking, one flock. Plan and actual are one record with a status. */
+export type ProductionCycle = {
+  id: string
+  unitId: string
+  foodId: string
+  foodCode: string
+  status: CycleStatus
+  startedOn: string
+  expectedFrom?: string
+  expectedUntil?: string
+  closedOn?: string
+  quantity?: number
+  quantityMeasure?: string
+  note?: string
+}
+
+export type StartRefusal =
+  | CropRefusal
+  | 'unit-occupied'
+  | 'start-too-far'
+  | 'expected-before-start'
+  | 'expected-until-before-from'
+
+type Start = {
+  foodCode: string
+  startedOn: string
+  expectedFrom?: string
+  expectedUntil?: string
+  heightCm?: number
+}
+
+type StartDecision =
+  | { ok: true; status: CycleStatus; expectedFrom?: string; expectedUntil?: string }
+  | { ok: false; refusal: StartRefusal }
+
+/** A start may be written down up to a year late and planned up to a year ahead. */
+const START_WITHIN_DAYS = 366
+
+/**
+ * Whether a cycle may start in a unit, and when it should give its first harvest. Dates left out
+ * come from the crop's earliest and latest days to harvest; an unknown crop leaves them unknown.
+ */
+export function decideStart(
+  unit: ProductionUnit,
+  running: ProductionCycle[],
+  start: Start,
+  today: string,
+): StartDecision {
+  const crop = decideCrop(unit, start)
+  if (!crop.ok) return crop
+  const isOccupied = running.some(({ status }) => status === 'running')
+  if (holdsOneCycle(unit.kind) && isOccupied && start.startedOn <= today) {
+    return { ok: false, refusal: 'unit-occupied' }
+  }
+  if (Math.abs(daysBetween(today, start.startedOn)) > START_WITHIN_DAYS) {
+    return { ok: false, refusal: 'start-too-far' }
+  }
+  const { expectedFrom, expectedUntil } = expectedWindow(start)
+  if (expectedFrom !== undefined && expectedFrom < start.startedOn) {
+    return { ok: false, refusal: 'expected-before-start' }
+  }
+  if (expectedFrom !== undefined && expectedUntil !== undefined && expectedUntil < expectedFrom) {
+    return { ok: false, refusal: 'expected-until-before-from' }
+  }
+  return {
+    ok: true,
+    status: start.startedOn > today ? 'planned' : 'running',
+    expectedFrom,
+    expectedUntil,
+  }
+}
+
+function expectedWindow(start: Start) {
+  const days = daysToHarvest(start.foodCode)
+  return {
+    expectedFrom: start.expectedFrom ?? (days && addDays(start.startedOn, days.low)),
+    expectedUntil: start.expectedUntil ?? (days && addDays(start.startedOn, days.high)),
+  }
+}
+
+/** Share of the way to the first harvest, 0 to 1; undefined when no harvest date is expected. */
+export function growthShare(cycle: ProductionCycle, today: string) {
+  if (cycle.expectedFrom === undefined) return undefined
+  const wholeDays = daysBetween(cycle.startedOn, cycle.expectedFrom)
+  if (wholeDays <= 0) return 1
+  return Math.min(1, Math.max(0, daysBetween(cycle.startedOn, today) / wholeDays))
+}
+
+/** A running cycle whose last expected day has gone by: someone should harvest, close or say why. */
+export const isOverdue = (cycle: ProductionCycle, today: string) =>
+  cycle.status === 'running' && cycle.expectedUntil !== undefined && cycle.expectedUntil < today
