@@ -1,0 +1,62 @@
+import { type Arguments, type Complaint, numberFlag, parseArguments } from '#app/cli/arguments.ts'
+import { complain } from '#app/cli/complain.ts'
+import { readProblemFile } from '#app/cli/input.ts'
+import { printError, printResult, refusedPlace, writeWhole } from '#app/cli/terminal.ts'
+import { type Progress, plan } from '#solver/index.ts'
+
+const limitsFrom = (parsed: Arguments, complaints: Complaint[]) => ({
+  gap: numberFlag(parsed, 'gap', { min: 0, max: 1, fallback: 0.005 }, complaints),
+  seconds: numberFlag(parsed, 'seconds', { min: 0, max: 86_400, fallback: 60 }, complaints),
+  threads: numberFlag(parsed, 'threads', { min: 1, max: 64, fallback: 2, whole: true }, complaints),
+  seed: numberFlag(
+    parsed,
+    'seed',
+    { min: 0, max: 2 ** 31 - 1, fallback: 1, whole: true },
+    complaints,
+  ),
+})
+
+/** One line of progress: seconds, phase, and of the figures those that are known. */
+function progressLine({ seconds, phase, objectiveIdr, boundIdr, gap }: Progress) {
+  const rupiah = (idr: number) => `Rp ${Math.round(idr).toLocaleString('en-US')}`
+  return [
+    `${seconds.toFixed(1).padStart(7)} s  ${phase}`,
+    objectiveIdr === undefined ? '' : `objective ${rupiah(objectiveIdr)}`,
+    boundIdr === undefined ? '' : `bound ${rupiah(boundIdr)}`,
+    gap === undefined ? '' : `gap ${(gap * 100).toFixed(3)} %`,
+  ]
+    .filter((part) => part !== '')
+    .join('  ')
+}
+
+async function deliver(text: string, out: string | undefined) {
+  if (out === undefined) {
+    await printResult(`${text}\n`)
+    return 0
+  }
+  const expected = await writeWhole(out, [text])
+  return expected === undefined ? 0 : complain([{ path: out, expected }])
+}
+
+/** The best plan found; Ctrl-C (or SIGTERM) ends the search, not the answer. */
+export async function solve(args: string[]): Promise<number> {
+  const flags = ['out', 'gap', 'seconds', 'threads', 'seed']
+  const { parsed, complaints } = parseArguments(args, ['PROBLEM'], flags)
+  const limits = limitsFrom(parsed, complaints)
+  const out = parsed.flags.get('out')
+  const refused = out === undefined ? undefined : await refusedPlace(out)
+  if (refused !== undefined) complaints.push({ path: '--out', expected: refused })
+  if (complaints.length > 0) return complain(complaints)
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
+  const reading = await readProblemFile(parsed.positionals[0] ?? '')
+  if (!reading.ok) return reading.exit
+  const found = await plan(reading.text, {
+    ...limits,
+    signal: stop.signal,
+    onProgress: (progress) => printError(progressLine(progress)),
+  })
+  return deliver(JSON.stringify(found, null, 1), out)
+}
