@@ -17,6 +17,8 @@ export const useFormState = () => useContext(FormContext)
  */
 export function PostForm(props: {
   intent?: string
+  /** Needed where a form of one intent stands in every row of a list. */
+  id?: string
   answer?: Answer | null
   action?: string
   encType?: 'multipart/form-data'
@@ -26,7 +28,7 @@ export function PostForm(props: {
   const { intent, answer } = props
   const isMine = answer?.intent === undefined || answer.intent === intent
   const problem = isMine ? answer?.problem : undefined
-  const id = intent ?? 'form'
+  const id = props.id ?? intent ?? 'form'
   return (
     <Form
       method="post"

@@ -1,9 +1,9 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { Key } from '#app/i18n/translate.ts'
+import type { PlainKey } from '#app/i18n/translate.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
-export type NavItem = { href: string; label: Extract<Key, `nav.${string}`>; count?: number }
+export type NavItem = { href: string; label: Extract<PlainKey, `nav.${string}`>; count?: number }
 
 /** Brand, main menu by role, and who is signed in. */
 export function SiteHeader(props: { items: readonly NavItem[]; who: ReactNode }) {
@@ -56,8 +56,13 @@ export function LanguageSwitch() {
 function Granary() {
   return (
     <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true" focusable="false">
-      <path d="M2 9.5 11 2l9 7.5V12H2z" className="fill-leaf" />
-      <path d="M4.2 12.5h13.6l-1.9 6.5H6.1z" className="fill-none stroke-leaf" strokeWidth="2" />
+      <path d="M1 10 11 1.5 21 10l-1.6 1.8H2.6z" className="fill-leaf" />
+      <path
+        d="M5 12.5h12l-1.6 5.5H6.6zM7.5 18v2.5M14.5 18v2.5"
+        className="fill-none stroke-leaf"
+        strokeWidth="2"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -1,16 +1,47 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Page } from '#app/components/page.tsx'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Page, Proof, Section } from '#app/components/page.tsx'
+import { TodoList } from '#app/components/todo-list.tsx'
+import { accountTodos } from '#app/features/accounts/account-todos.server.ts'
+import { homeTimeZone, permissionsOfPerson } from '#app/features/accounts/actor.ts'
 import { requireAccount } from '#app/features/accounts/guard.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { navigationFor } from '#app/navigation.ts'
+import { byDeadline } from '#app/shared/todo.ts'
 
 export const handle = { title: 'nav.today' }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  await requireAccount(context, request)
-  return null
+  const person = await requireAccount(context, request)
+  const today = context.clock.today(homeTimeZone(person))
+  const todos = await Promise.all([accountTodos(context.db, person)])
+  const places = navigationFor(permissionsOfPerson(person)).filter(({ href }) => href !== '/')
+  return { today, todos: byDeadline(todos.flat()), places, hasRole: person.grants.length > 0 }
 }
 
 export default function TodayPage() {
   const t = useTranslate()
-  return <Page title={t('nav.today')}>{null}</Page>
+  const { today, todos, places, hasRole } = useLoaderData<typeof loader>()
+  return (
+    <Page title={t('nav.today')} subtitle={t.day(today)}>
+      {!hasRole && <Proof tone="warning">{t('today.no-role')}</Proof>}
+      <Section title={t('today.waiting')}>
+        <TodoList todos={todos} today={today} />
+      </Section>
+      {places.length > 0 && (
+        <Section title={t('today.places')}>
+          <ul className="grid max-w-[92ch] gap-x-8 sm:grid-cols-2">
+            {places.map(({ href, label }) => (
+              <li key={href} className="border-b border-line py-3">
+                <Link to={href} className="link font-semibold">
+                  {t(label)}
+                </Link>
+                <p className="text-small text-soft">{t.code('nav-hint', label.slice(4))}</p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  )
 }

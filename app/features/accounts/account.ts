@@ -1,4 +1,5 @@
 import type { Role, Scope } from '#app/features/accounts/role.ts'
+import type { Signer } from '#app/features/audit-trail/audit-event.ts'
 
 /** One form of an address for storing and comparing. */
 export const normalEmail = (typed: string): string => typed.trim().toLowerCase()
@@ -32,6 +33,17 @@ type Reach = {
   isNational: boolean
   institutionIds: readonly string[]
   regionIds: readonly string[]
+}
+
+/** Whoever changes accounts: a person with that permission, or the command line. */
+export type Manager = Signer & Reach
+
+export const COMMAND_LINE: Manager = {
+  name: 'Lumbung',
+  role: 'command-line',
+  isNational: true,
+  institutionIds: [],
+  regionIds: [],
 }
 
 /** A manager gives only what lies inside their own reach. */

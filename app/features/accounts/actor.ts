@@ -45,13 +45,19 @@ export function actAs(person: Person, permission: Permission, target?: Target): 
     accountId: person.accountId,
     name: person.name,
     role: first.role,
-    timeZone: institutions[0]?.timeZone ?? DEFAULT_TIME_ZONE,
+    timeZone: firstTimeZone(grants),
     isNational: grants.some((grant) => grant.isNational),
     institutionIds: [...new Set(institutions.map(({ id }) => id))],
     regionIds: [...new Set(grants.flatMap((grant) => grant.regionIds))],
     person,
   }
 }
+
+const firstTimeZone = (grants: readonly Grant[]): string =>
+  grants.flatMap(({ institutions }) => institutions)[0]?.timeZone ?? DEFAULT_TIME_ZONE
+
+/** The clock on the wall where a person works. */
+export const homeTimeZone = ({ grants }: Person): string => firstTimeZone(grants)
 
 function reaches(grant: Grant, target: Target): boolean {
   if (grant.isNational) return true

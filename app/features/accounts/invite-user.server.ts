@@ -1,6 +1,5 @@
 import { insertAccount, insertRole } from '#app/features/accounts/account.repository.server.ts'
-import { mayGive, type RoleToGive } from '#app/features/accounts/account.ts'
-import type { Actor } from '#app/features/accounts/actor.ts'
+import { type Manager, mayGive, type RoleToGive } from '#app/features/accounts/account.ts'
 import { hashPassword, randomPassword } from '#app/features/accounts/password.server.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
 import { refuse } from '#app/shared/refusal.ts'
@@ -9,15 +8,19 @@ import type { Database } from '#db/database.ts'
 type Invitation = { email: string; name: string; given: RoleToGive }
 
 /** Makes an account with its first role; the random first password leaves here once, in clear. */
-export async function inviteUser(db: Database, actor: Actor, { email, name, given }: Invitation) {
-  if (!mayGive(actor, given)) return refuse('beyond-your-scope')
+export async function inviteUser(
+  db: Database,
+  manager: Manager,
+  { email, name, given }: Invitation,
+) {
+  if (!mayGive(manager, given)) return refuse('beyond-your-scope')
   const password = randomPassword()
   const passwordHash = await hashPassword(password)
   return db.transaction().execute(async (tx) => {
     const id = await insertAccount(tx, { email, name, passwordHash })
     if (!id) return refuse('email-taken')
     await insertRole(tx, id, given)
-    await recordAuditEvent(tx, actor, {
+    await recordAuditEvent(tx, manager, {
       verb: 'account.invited',
       subject: { kind: 'account', id },
       after: { email, name, ...given },

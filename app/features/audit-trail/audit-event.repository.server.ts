@@ -22,7 +22,9 @@ export async function recordAuditEvent(tx: Tx, signer: Signer, entry: AuditEntry
 }
 
 /** Which part of the trail a reader may see: everything, or what happened in these places. */
-export type TrailScope = 'everything' | { institutionIds: string[]; regionIds: string[] }
+export type TrailScope =
+  | 'everything'
+  | { institutionIds: readonly string[]; regionIds: readonly string[] }
 
 /** Newest first, one page. */
 export async function listAuditEvents(db: Database, scope: TrailScope, paging: Paging) {

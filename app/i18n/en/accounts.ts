@@ -39,6 +39,7 @@ export const accounts = {
   'account.state': 'State',
   'account.active': 'active',
   'account.inactive': 'closed',
+  'account.count': '{count} {count|account|accounts}',
   'account.invite': 'Invite a user',
   'account.invite-hint':
     'The first password is random and shown once. Hand it to the person directly.',
@@ -54,4 +55,24 @@ export const accounts = {
   'account.created': 'Created',
   'account.none': 'No other users yet. Invite the kitchen managers and unit officers first.',
   'account.no-role': 'no role yet',
+
+  'event.session.started': 'Signed in',
+  'event.session.ended-everywhere': 'Signed out on all devices',
+  'event.account.invited': 'User invited',
+  'event.account.role-given': 'Role given',
+  'event.account.role-taken': 'Role taken back',
+  'event.account.password-reset': 'New password made',
+  'event.account.closed': 'Account closed',
+  'event.account.reopened': 'Account reopened',
+
+  'todo.invite-first-users':
+    'Invite kitchen managers and unit officers: so far there are only Administrators.',
+
+  'today.nothing': 'Nothing is waiting for you.',
+  'today.waiting': 'Waiting for you',
+  'today.places': 'Your pages',
+  'today.due': 'by {day}',
+  'today.overdue': 'overdue since {day}',
+  'today.no-role':
+    'Your account has no role yet. Ask the Administrator to give one; the menu then appears above.',
 } satisfies Translated<typeof source>

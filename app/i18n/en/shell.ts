@@ -50,6 +50,7 @@ export const shell = {
   'week.this': 'This week',
   'week.choose': 'Choose a week',
 
+  'page.label': 'Pages',
   'page.of': 'Page {page} of {pages}',
   'page.previous': 'Previous page',
   'page.next': 'Next page',
@@ -78,6 +79,18 @@ export const shell = {
   'nav.kitchens': 'Kitchens',
   'nav.orders': 'Orders',
   'nav.admin': 'Admin',
+
+  'nav-hint.menus': 'The weekly menu of each kitchen: nutrition, cost, automatic planning.',
+  'nav-hint.plans': 'Supply plans: what comes from own production, what is bought.',
+  'nav-hint.supply': 'Beds, ponds and flocks: report what is ready.',
+  'nav-hint.shortfalls': 'What is needed and not covered by own supply.',
+  'nav-hint.foods': 'Foods with their composition and its source.',
+  'nav-hint.recipes': 'Recipes per portion with nutrition and cost.',
+  'nav-hint.audits': 'Planned nutrition against requirement; every figure can be traced.',
+  'nav-hint.regions': 'All kitchens of a region at a glance.',
+  'nav-hint.kitchens': 'Kitchens, their eligibility and beneficiaries.',
+  'nav-hint.orders': 'Purchase orders and receipts.',
+  'nav-hint.admin': 'Users, roles and the audit trail.',
 
   'error.400-title': 'The request was not understood',
   'error.400-next': 'Reload the page, then send it again.',

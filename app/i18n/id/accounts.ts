@@ -36,6 +36,7 @@ export const accounts = {
   'account.state': 'Keadaan',
   'account.active': 'aktif',
   'account.inactive': 'ditutup',
+  'account.count': '{count} akun',
   'account.invite': 'Undang pengguna',
   'account.invite-hint':
     'Kata sandi pertama dibuat acak dan ditampilkan satu kali. Sampaikan langsung kepada orangnya.',
@@ -51,4 +52,23 @@ export const accounts = {
   'account.created': 'Dibuat',
   'account.none': 'Belum ada pengguna lain. Undang Kepala SPPG dan petugas Giatja lebih dulu.',
   'account.no-role': 'belum ada peran',
+
+  'event.session.started': 'Masuk',
+  'event.session.ended-everywhere': 'Keluar dari semua perangkat',
+  'event.account.invited': 'Pengguna diundang',
+  'event.account.role-given': 'Peran diberikan',
+  'event.account.role-taken': 'Peran dicabut',
+  'event.account.password-reset': 'Kata sandi baru dibuat',
+  'event.account.closed': 'Akun ditutup',
+  'event.account.reopened': 'Akun dibuka lagi',
+
+  'todo.invite-first-users': 'Undang Kepala SPPG dan petugas Giatja: baru ada Administrator.',
+
+  'today.nothing': 'Tidak ada yang menunggu Anda.',
+  'today.waiting': 'Menunggu Anda',
+  'today.places': 'Halaman Anda',
+  'today.due': 'paling lambat {day}',
+  'today.overdue': 'terlambat sejak {day}',
+  'today.no-role':
+    'Akun Anda belum punya peran. Minta Administrator memberikannya; setelah itu menu muncul di atas.',
 } as const

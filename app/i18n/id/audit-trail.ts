@@ -1,1 +1,15 @@
-export const auditTrail = {} as const
+export const auditTrail = {
+  'trail.title': 'Jejak audit',
+  'trail.subtitle': 'Siapa melakukan apa dan kapan. Tidak ada yang dapat diubah atau dihapus.',
+  'trail.none': 'Belum ada yang tercatat di wilayah Anda.',
+  'trail.when': 'Waktu',
+  'trail.who': 'Siapa',
+  'trail.what': 'Apa',
+  'trail.where': 'Di mana',
+  'trail.before': 'sebelum',
+  'trail.after': 'sesudah',
+  'trail.details': 'rincian',
+  'role.system': 'sistem',
+  'role.command-line': 'baris perintah server',
+  'role.self': 'pengguna',
+} as const

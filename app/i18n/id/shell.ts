@@ -48,6 +48,7 @@ export const shell = {
   'week.this': 'Minggu ini',
   'week.choose': 'Pilih minggu',
 
+  'page.label': 'Halaman',
   'page.of': 'Halaman {page} dari {pages}',
   'page.previous': 'Halaman sebelumnya',
   'page.next': 'Halaman berikutnya',
@@ -76,6 +77,18 @@ export const shell = {
   'nav.kitchens': 'Dapur',
   'nav.orders': 'Pesanan',
   'nav.admin': 'Admin',
+
+  'nav-hint.menus': 'Menu mingguan tiap dapur: gizi, biaya, susun otomatis.',
+  'nav-hint.plans': 'Rencana pasokan: apa dari kebun sendiri, apa yang dibeli.',
+  'nav-hint.supply': 'Kebun, kolam dan kandang: lapor yang siap panen.',
+  'nav-hint.shortfalls': 'Yang dibutuhkan dan belum tertutup hasil sendiri.',
+  'nav-hint.foods': 'Bahan pangan dengan kandungan gizi dan sumbernya.',
+  'nav-hint.recipes': 'Resep per porsi dengan gizi dan biayanya.',
+  'nav-hint.audits': 'Gizi yang direncanakan dibanding kebutuhan, tiap angka dapat ditelusuri.',
+  'nav-hint.regions': 'Semua dapur satu wilayah sekilas.',
+  'nav-hint.kitchens': 'Dapur, kelayakan dan penerima manfaatnya.',
+  'nav-hint.orders': 'Pesanan pembelian dan penerimaan barang.',
+  'nav-hint.admin': 'Pengguna, peran dan jejak audit.',
 
   'error.400-title': 'Permintaan tidak dikenali',
   'error.400-next': 'Muat ulang halaman, lalu kirim lagi.',
