@@ -30,6 +30,15 @@ function equipmentFor(portions: number, draw: Random) {
   ]
 }
 
+/**
+ * The share of the price ceiling that planned food may cost. Most kitchens have all of it; some
+ * have spent part on what no recipe names (milk, spices, packaging), and there the ceiling binds.
+ */
+function foodShare(place: Place, seed: number) {
+  const draw = random(seed, `budget/${place.id}`)
+  return draw.chance(0.4) ? draw.between(0.46, 0.56) : 1
+}
+
 const recipesOf = (recipes: readonly Recipe[], course: string) =>
   recipes.filter((recipe) => recipe.course === course)
 
@@ -49,7 +58,11 @@ export function generateKitchen(
 ): Kitchen {
   const draw = random(seed, `kitchen/${place.id}`)
   const size = draw.chance(0.2) ? draw.between(0.4, 0.6) : draw.between(0.75, 1)
-  const groups = generateGroups(days.length, size, draw)
+  const share = foodShare(place, seed)
+  const groups = generateGroups(days.length, size, draw).map((group) => ({
+    ...group,
+    budgetIdrPerPortion: rounded(group.budgetIdrPerPortion * share, 10),
+  }))
   const people = groups.reduce((sum, group) => sum + Math.max(0, ...group.portions), 0)
   const rice = recipes.find((recipe) => recipe.family === 'nasi')
   const firstDay = days[0]
