@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { expectedArrival } from '#app/features/inventory/expected-arrival.ts'
+import { decideReceive } from '#app/features/inventory/lot.ts'
+import { countedDifferenceKg, decideIssue, stockKg } from '#app/features/inventory/movement.ts'
+import { comparePickOrder, pickForDay } from '#app/features/inventory/pick-order.ts'
+
+const today = '2026-11-24'
+
+test('41.3 kg in, 30.1 and 6 kg out, 0.2 kg wilted: 5 kg are left', () => {
+  expect(stockKg([{ kg: 41.3 }, { kg: -30.1 }, { kg: -6 }, { kg: -0.2 }])).toBe(5)
+})
+
+test('of 5 kg in stock 5 kg may leave and 5.001 kg may not', () => {
+  expect(decideIssue(5, 5)).toEqual({ ok: true, kg: -5 })
+  expect(decideIssue(5, 5.001)).toEqual({ ok: false, refusal: 'more-than-in-stock' })
+  expect(decideIssue(5, 0)).toEqual({ ok: false, refusal: 'amount-too-small' })
+})
+
+test('10 kg on the books and 9.4 kg on the scale is a difference of minus 0.6 kg', () => {
+  expect(countedDifferenceKg(10, 9.4)).toBe(-0.6)
+})
+
+test('stock never falls below zero, whatever is asked for', () => {
+  const asked = fc.array(fc.double({ min: -10, max: 50, noNaN: true }), { maxLength: 30 })
+  fc.assert(
+    fc.property(asked, (amounts) => {
+      const moved = [{ kg: 40 }]
+      for (const kg of amounts) {
+        const answer = decideIssue(stockKg(moved), Math.round(kg * 1000) / 1000)
+        if (answer.ok) moved.push({ kg: answer.kg })
+      }
+      expect(stockKg(moved)).toBeGreaterThanOrEqual(0)
+    }),
+  )
+})
+
+const lot = (code: string, kg: number, readyOn: string, useBy: string) => ({
+  id: code,
+  code,
+  kg,
+  readyOn,
+  useBy,
+})
+
+test('what expires first is picked first: 20 kg of Tuesday before 30 kg of Thursday', () => {
+  const lots = [
+    lot('thursday', 30, '2026-11-24', '2026-11-26'),
+    lot('tuesday', 20, '2026-11-23', '2026-11-24'),
+  ]
+  expect(pickForDay(lots, today, 35)).toEqual({
+    picks: [
+      { lotId: 'tuesday', kg: 20 },
+      { lotId: 'thursday', kg: 15 },
+    ],
+    missingKg: 0,
+  })
+})
+
+test('expired and not yet ready lots stay where they are: 10 kg of 12 are missing', () => {
+  const lots = [
+    lot('expired', 50, '2026-11-20', '2026-11-23'),
+    lot('next-week', 50, '2026-11-30', '2026-12-02'),
+    lot('good', 2, '2026-11-24', '2026-11-24'),
+  ]
+  expect(pickForDay(lots, today, 12)).toEqual({ picks: [{ lotId: 'good', kg: 2 }], missingKg: 10 })
+})
+
+test('picks and what is missing always add up to what is needed, and no lot gives more than it has', () => {
+  const day = fc.constantFrom('2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26')
+  const anyLot = fc
+    .tuple(fc.uuid(), fc.integer({ min: 0, max: 60_000 }), day, day)
+    .map(([id, grams, ...days]) => {
+      const [readyOn = '', useBy = ''] = days.sort()
+      return lot(id, grams / 1000, readyOn, useBy)
+    })
+  fc.assert(
+    fc.property(
+      fc.array(anyLot, { maxLength: 12 }),
+      fc.integer({ min: 0, max: 200_000 }),
+      (lots, grams) => {
+        const { picks, missingKg } = pickForDay(lots, today, grams / 1000)
+        const picked = picks.reduce((sum, { kg }) => sum + kg, 0)
+        expect(picked + missingKg).toBeCloseTo(grams / 1000, 6)
+        const taken = picks.map(({ lotId, kg }) => ({
+          kg,
+          from: lots.find(({ id }) => id === lotId),
+        }))
+        expect(taken.every(({ kg, from }) => from !== undefined && kg <= from.kg)).toBe(true)
+        const order = picks.map(({ lotId }) => lots.find(({ id }) => id === lotId)!)
+        expect([...order].sort(comparePickOrder)).toEqual(order)
+      },
+    ),
+  )
+})
+
+const expected = { origin: 'expected' as const, reportStatus: 'open' as const }
+const weighed = { kg: 33.4, harvestedOn: today, useBy: '2026-11-25' }
+
+test('an expected lot becomes stock as weighed; a second weighing of it is refused', () => {
+  expect(decideReceive(expected, weighed, today)).toEqual({ ok: true, kg: 33.4 })
+  expect(decideReceive({ origin: 'harvest' }, weighed, today)).toEqual({
+    ok: false,
+    refusal: 'lot-already-received',
+  })
+})
+
+test('a withdrawn report, tomorrow as day of harvest, no weight and an expired day make no stock', () => {
+  const withdrawn = { ...expected, reportStatus: 'withdrawn' as const }
+  const refusals = [
+    decideReceive(withdrawn, weighed, today),
+    decideReceive(expected, { ...weighed, harvestedOn: '2026-11-25' }, today),
+    decideReceive(expected, { ...weighed, kg: 0 }, today),
+    decideReceive(expected, { ...weighed, useBy: '2026-11-23' }, today),
+  ]
+  expect(refusals.map((answer) => !answer.ok && answer.refusal)).toEqual([
+    'report-withdrawn',
+    'harvest-in-the-future',
+    'amount-too-small',
+    'already-expired',
+  ])
+})
+
+const reported = {
+  reportId: '0f6b1a2c-0000-4000-8000-0000004b7a2e',
+  unitId: 'u',
+  unitCode: 'muntok-bedeng-a',
+  institutionId: 'i',
+  foodId: 'f',
+  readyOn: '2026-11-24',
+  useBy: '2026-11-25',
+}
+
+test('a report of bed A for 24 November promises the lot muntok-bedeng-a-261124-4b7a2e at the last price', () => {
+  expect(expectedArrival(reported, { costIdrPerKg: 5500, wasteIdrPerKg: 3000 })).toEqual({
+    code: 'muntok-bedeng-a-261124-4b7a2e',
+    institutionId: 'i',
+    unitId: 'u',
+    supplyReportId: reported.reportId,
+    foodId: 'f',
+    readyOn: '2026-11-24',
+    useBy: '2026-11-25',
+    costIdrPerKg: 5500,
+    wasteIdrPerKg: 3000,
+  })
+})
+
+test('a unit that never charged a kitchen charges nothing', () => {
+  expect(expectedArrival(reported)).toMatchObject({ costIdrPerKg: 0, wasteIdrPerKg: 0 })
+})
