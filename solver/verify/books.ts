@@ -1,4 +1,4 @@
-import type { Plan } from '#solver/plan/plan.ts'
+import type { Allocation, MenuEntry, Purchase, Unmet } from '#solver/plan/plan.ts'
 import type { Kitchen, Lot, Offer, PlanningProblem, Recipe } from '#solver/problem/problem.ts'
 import type { Violation } from './violation.ts'
 
@@ -17,10 +17,17 @@ export type Movement = { path: string; kitchen: Kitchen; food: string; day: numb
 export type FromLot = Movement & { lot: Lot }
 export type FromOffer = Movement & { supplier: string; offer: Offer }
 
+/** What a plan decides; what it says about itself is checked apart. */
+type Lists = {
+  menus: readonly MenuEntry[]
+  allocations: readonly Allocation[]
+  purchases: readonly Purchase[]
+  unmet: readonly Unmet[]
+}
+
 /** A plan opened for checking: every reference followed once. */
 export type Books = {
   problem: PlanningProblem
-  plan: Plan
   dishes: ServedDish[]
   fromLots: FromLot[]
   fromOffers: FromOffer[]
@@ -74,7 +81,7 @@ function directory(problem: PlanningProblem) {
 
 type Directory = ReturnType<typeof directory>
 
-function servedDishes({ menus }: Plan, find: Directory): ServedDish[] {
+function servedDishes({ menus }: Lists, find: Directory): ServedDish[] {
   return menus.flatMap((entry, at) => {
     const path = `menus[${at}]`
     const kitchen = find.kitchenOf(path, entry.kitchen)
@@ -89,7 +96,7 @@ function servedDishes({ menus }: Plan, find: Directory): ServedDish[] {
   })
 }
 
-function lotMovements({ allocations }: Plan, find: Directory): FromLot[] {
+function lotMovements({ allocations }: Lists, find: Directory): FromLot[] {
   return allocations.flatMap(({ lot: id, kitchen: kitchenId, day: dayId, kg }, at) => {
     const path = `allocations[${at}]`
     const lot = find.lotOf(path, id)
@@ -100,7 +107,7 @@ function lotMovements({ allocations }: Plan, find: Directory): FromLot[] {
   })
 }
 
-function offerMovements({ purchases }: Plan, find: Directory): FromOffer[] {
+function offerMovements({ purchases }: Lists, find: Directory): FromOffer[] {
   return purchases.flatMap(
     ({ supplier: supplierId, kitchen: kitchenId, day: dayId, ...one }, at) => {
       const path = `purchases[${at}]`
@@ -119,7 +126,7 @@ function offerMovements({ purchases }: Plan, find: Directory): FromOffer[] {
   )
 }
 
-function missingMovements({ unmet }: Plan, find: Directory): Movement[] {
+function missingMovements({ unmet }: Lists, find: Directory): Movement[] {
   return unmet.flatMap(({ food, kitchen: kitchenId, day: dayId, kg }, at) => {
     const path = `unmet[${at}]`
     const kitchen = find.kitchenOf(path, kitchenId)
@@ -129,15 +136,14 @@ function missingMovements({ unmet }: Plan, find: Directory): Movement[] {
   })
 }
 
-export function openBooks(problem: PlanningProblem, plan: Plan): Books {
+export function openBooks(problem: PlanningProblem, lists: Lists): Books {
   const find = directory(problem)
   return {
     problem,
-    plan,
-    dishes: servedDishes(plan, find),
-    fromLots: lotMovements(plan, find),
-    fromOffers: offerMovements(plan, find),
-    missing: missingMovements(plan, find),
+    dishes: servedDishes(lists, find),
+    fromLots: lotMovements(lists, find),
+    fromOffers: offerMovements(lists, find),
+    missing: missingMovements(lists, find),
     dangling: find.dangling,
   }
 }

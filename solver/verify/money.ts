@@ -13,8 +13,8 @@ const close = (said: number, computed: number, scaleIdr = 0) =>
  * A part may differ by 1e-6 of itself, or by 1e-9 of the whole: it may be a small difference of
  * large sums.
  */
-export function* checkCosts(books: Books): Generator<Violation> {
-  const { costs, objectiveIdr } = books.plan
+export function* checkCosts(books: Books, plan: Plan): Generator<Violation> {
+  const { costs, objectiveIdr } = plan
   const computed: Plan['costs'] = { ...supplyCosts(books), ...menuCosts(books) }
   const parts = Object.entries(computed)
   const totalIdr = parts.reduce((sum, [, idr]) => sum + idr, 0)
@@ -34,7 +34,7 @@ export function* checkCosts(books: Books): Generator<Violation> {
 const GAP_TOLERANCE = 1e-9
 
 /** Section 4: `gap = (objective - bound) / max(1, |objective|)`, and no bound above its objective. */
-export function* checkBound({ plan }: Books): Generator<Violation> {
+export function* checkBound(_: Books, plan: Plan): Generator<Violation> {
   const { objectiveIdr, boundIdr, gap } = plan
   const scaleIdr = Math.max(1, Math.abs(objectiveIdr))
   if (boundIdr > objectiveIdr + MONEY_TOLERANCE * scaleIdr) {

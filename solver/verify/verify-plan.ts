@@ -1,4 +1,4 @@
-import { plan as planFormat } from '#solver/plan/plan.ts'
+import { type MenuEntry, plan as planFormat } from '#solver/plan/plan.ts'
 import type { PlanningProblem } from '#solver/problem/problem.ts'
 import { type Books, openBooks } from './books.ts'
 import { checkDemand, checkNegativeKg } from './demand.ts'
@@ -13,21 +13,25 @@ import { checkRepeatWindow } from './repeat-window.ts'
 import { checkServingLimits } from './serving-limits.ts'
 import type { Violation } from './violation.ts'
 
-const CHECKS: readonly ((books: Books) => Iterable<Violation>)[] = [
+type Check = (books: Books) => Iterable<Violation>
+
+const MENU_CHECKS: readonly Check[] = [
   checkOneRecipePerCourse,
   checkFixedMenu,
   checkRecipeAllowed,
   checkRepeatWindow,
   checkServingLimits,
   checkEquipmentMinutes,
+]
+
+const CHECKS: readonly Check[] = [
+  ...MENU_CHECKS,
   checkNegativeKg,
   checkDemand,
   checkLots,
   checkOfferDelivery,
   checkOfferLimit,
   checkMinimumOrder,
-  checkCosts,
-  checkBound,
 ]
 
 const pathOf = (keys: readonly PropertyKey[]) =>
@@ -44,6 +48,12 @@ function shapeViolations(plan: unknown): Violation[] {
     const paths = unknown?.map((key) => pathOf([...issue.path, key])) ?? [pathOf(issue.path)]
     return paths.map((path): Violation => ({ rule: 'shape', path, facts: { expected } }))
   })
+}
+
+/** Rules 1 to 3 alone: whether these dishes may be served, whatever they are cooked from. */
+export function verifyMenus(problem: PlanningProblem, menus: readonly MenuEntry[]): Violation[] {
+  const books = openBooks(problem, { menus, allocations: [], purchases: [], unmet: [] })
+  return [...books.dangling, ...MENU_CHECKS.flatMap((check) => [...check(books)])]
 }
 
 /**
@@ -66,5 +76,6 @@ export function verifyPlan(
     violations.push({ rule: 'problem-sha256', path: 'problemSha256', facts })
   }
   for (const check of CHECKS) for (const violation of check(books)) violations.push(violation)
+  for (const check of [checkCosts, checkBound]) violations.push(...check(books, read.data))
   return violations
 }
