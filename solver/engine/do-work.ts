@@ -1,0 +1,29 @@
+import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
+import { type Keeper, offerMenus, openKeeper } from '#solver/menus/keeper.ts'
+import { planRegion } from '#solver/menus/plan-region.ts'
+import { indexProblem } from '#solver/problem/indexed-problem.ts'
+import { readProblem } from '#solver/problem/read-problem.ts'
+import { startClock } from './clock.ts'
+import type { Engine } from './engine.ts'
+import type { Report, Work } from './work.ts'
+
+/** Does one piece of work in this thread, telling every better plan and every better bound. */
+export function doWork(work: Work, engine: Engine, tell: (report: Report) => void) {
+  const clock = startClock(work.seconds)
+  const reading = readProblem(work.problemText)
+  if (!reading.ok) throw new Error('a problem that does not read came to a worker')
+  const problem = indexProblem(reading.problem)
+  const onChange = (keeper: Keeper) => {
+    const { plan } = keeper
+    if (!plan) return
+    const { objectiveIdr, boundIdr, gap } = plan
+    tell({ kind: 'plan', plan })
+    const progress = { phase: keeper.phase, seconds: clock.seconds(), objectiveIdr, boundIdr, gap }
+    tell({ kind: 'progress', progress })
+  }
+  const { problemSha256, gap: askedGap, seed, threads } = work
+  const setting = { problem, problemSha256, engine, askedGap, seed, threads, clock, onChange }
+  const keeper = openKeeper(setting)
+  if (work.kind === 'match') offerMenus(keeper, menusFromEntries(problem, work.menus ?? []))
+  else planRegion(keeper)
+}

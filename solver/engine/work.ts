@@ -1,0 +1,30 @@
+import type { MenuEntry, Plan } from '#solver/plan/plan.ts'
+
+/** How far a search has come. `gap` is the share of the objective that is not proven yet. */
+export type Progress = {
+  phase: string
+  seconds: number
+  objectiveIdr?: number
+  boundIdr?: number
+  gap?: number
+}
+
+/** What a worker thread is asked to do. The text is that of a problem that reads. */
+export type Work = {
+  kind: 'plan' | 'match'
+  problemText: string
+  problemSha256: string
+  gap: number
+  seconds: number
+  threads: number
+  seed: number
+  menus?: MenuEntry[]
+  warm?: Plan
+}
+
+/** What it answers, any number of times; `done` or `failed` is the last. */
+export type Report =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'plan'; plan: Plan }
+  | { kind: 'done' }
+  | { kind: 'failed'; message: string; isBug: boolean }

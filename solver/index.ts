@@ -1,0 +1,83 @@
+import type { Progress, Work } from './engine/work.ts'
+import { closeWorkers, runWork } from './engine/worker-pool.ts'
+import { emptyPlan } from './plan/empty-plan.ts'
+import type { MenuEntry, Plan } from './plan/plan.ts'
+import type { PlanningProblem } from './problem/problem.ts'
+import { readProblem } from './problem/read-problem.ts'
+import { sha256Of } from './problem/sha256.ts'
+import { verifyPlan } from './verify/verify-plan.ts'
+import type { Violation } from './verify/violation.ts'
+
+export type { Progress } from './engine/work.ts'
+export type { MenuEntry, Plan } from './plan/plan.ts'
+export type { PlanningProblem } from './problem/problem.ts'
+export { type Defect, type Reading, readProblem } from './problem/read-problem.ts'
+export type { Violation } from './verify/violation.ts'
+export { closeWorkers }
+
+/**
+ * When to stop. `gap`: share of the objective that may stay unproven (0.005). `seconds`: wall time
+ * (60). `threads`: how many kitchens are worked on at a time (2). `warm`: a plan of a similar problem
+ * to start from.
+ */
+export type Limits = {
+  gap?: number
+  seconds?: number
+  threads?: number
+  seed?: number
+  signal?: AbortSignal
+  onProgress?: (progress: Progress) => void
+  warm?: Plan
+}
+
+/**
+ * The best plan of menus and supply that the limits allow, in a worker thread; the caller's thread
+ * stays free. `boundIdr` is below every plan of the problem, so `gap` is proven, however early the
+ * search was stopped. Throws on text that is no problem (read it first), and on bugs.
+ */
+export async function plan(problemText: string, limits: Limits = {}): Promise<Plan> {
+  return work({ kind: 'plan' }, problemText, limits)
+}
+
+/**
+ * Supply for decided menus: lots shared out, the rest bought, what is missing named. Its `boundIdr`
+ * is the trivial bound of the whole problem, not of these menus, and says nothing about the supply:
+ * that is as cheap as the menus allow whenever the time limit was not reached.
+ */
+export async function match(
+  problemText: string,
+  menus: MenuEntry[],
+  limits: Limits = {},
+): Promise<Plan> {
+  return work({ kind: 'match', menus }, problemText, limits)
+}
+
+type Task = Pick<Work, 'kind' | 'menus'>
+
+async function work(task: Task, problemText: string, limits: Limits): Promise<Plan> {
+  const problem = problemFrom(problemText)
+  const { gap = 0.005, seconds = 60, threads = 2, seed = 1, warm } = limits
+  const problemSha256 = await sha256Of(problemText)
+  const settings = { problemText, problemSha256, gap, seconds, threads, seed }
+  const outcome = await runWork({ ...task, ...settings, ...(warm ? { warm } : {}) }, limits)
+  const found = outcome.plan ?? emptyPlan(problem, { problemSha256, askedGap: gap, seed, threads })
+  const violations = verifyPlan(problem, found, problemSha256)
+  if (violations.length === 0) return found
+  throw new Error(`a plan broke its own rules: ${JSON.stringify(violations.slice(0, 5))}`)
+}
+
+function problemFrom(problemText: string): PlanningProblem {
+  const reading = readProblem(problemText)
+  if (reading.ok) return reading.problem
+  const [first] = reading.defects
+  throw new Error(`not a planning problem: ${first?.path}: expected ${first?.expected}`)
+}
+
+/** Every rule that a plan breaks; empty = valid. */
+export function verify(
+  problem: PlanningProblem,
+  plan: unknown,
+  problemSha256?: string,
+): Violation[] {
+  return verifyPlan(problem, plan, problemSha256)
+}

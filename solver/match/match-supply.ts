@@ -1,0 +1,95 @@
+import type { Engine, LinearProgram } from '#solver/engine/engine.ts'
+import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
+import type { KitchenMenu } from './kitchen-menu.ts'
+import { type SupplyDecisions, supplyDecisions } from './supply-decisions.ts'
+import { type SupplyProgram, supplyProgram } from './supply-program.ts'
+
+/** A minimum order missed by less is kept (`planning-format.md` allows Rp 1). */
+const TOLERANCE_IDR = 0.5
+const WHOLE_GAP = 1e-6
+
+export type MatchLimits = { seconds?: number; iterations?: number }
+
+/**
+ * The cheapest supply for decided menus. Minimum orders are left out at first: a linear programme
+ * answers. Where a kitchen's order then lies between nothing and the minimum, that pair becomes a
+ * yes-or-no in a mixed-integer programme, until none is left. `isOptimal` is false when an engine
+ * stopped early and the best it had was taken.
+ */
+export function matchSupply(
+  engine: Engine,
+  problem: IndexedProblem,
+  menus: readonly KitchenMenu[],
+  limits: MatchLimits = {},
+): { decisions: SupplyDecisions; isOptimal: boolean; minimums: Uint8Array[] } {
+  const minimums = problem.kitchens.map(() => new Uint8Array(problem.source.suppliers.length))
+  let isOptimal = true
+  for (;;) {
+    const supply = supplyProgram(problem, menus, minimums)
+    const answer = solveSupply(engine, supply, limits)
+    isOptimal = isOptimal && answer.isOptimal
+    const values = answer.values ?? nothingFlows(supply)
+    const decisions = supplyDecisions(supply, values)
+    if (!markShortOrders(problem, decisions, minimums)) return { decisions, isOptimal, minimums }
+  }
+}
+
+function solveSupply(engine: Engine, { program }: SupplyProgram, limits: MatchLimits) {
+  const { whole } = program
+  if (!whole) return solveLinear(engine, program)
+  const mip = engine.solveMip(program, { relativeGap: WHOLE_GAP, ...limits })
+  // A yes-or-no that an engine left at 0.999999 would let a small order through: fix and solve again.
+  const lower = program.lower.slice()
+  const upper = program.upper.slice()
+  whole.forEach((isWhole, column) => {
+    if (isWhole === 0) return
+    const value = Math.round(mip.values?.[column] ?? 0)
+    lower[column] = value
+    upper[column] = value
+  })
+  const { whole: _, ...linear } = program
+  const answer = solveLinear(engine, { ...linear, lower, upper })
+  return { ...answer, isOptimal: answer.isOptimal && mip.status === 'optimal' }
+}
+
+function solveLinear(engine: Engine, program: LinearProgram) {
+  const lp = engine.openLp(program)
+  const isOptimal = lp.solve() === 'optimal'
+  const values = isOptimal ? lp.columnValues() : undefined
+  lp.close()
+  return { values, isOptimal }
+}
+
+/** No lot, no open purchase: always allowed, and dear. */
+const nothingFlows = ({ program }: SupplyProgram) => new Float64Array(program.cost.length)
+
+/** Marks orders between nothing and their minimum; true when there was one. */
+function markShortOrders(
+  problem: IndexedProblem,
+  { purchases }: SupplyDecisions,
+  minimums: Uint8Array[],
+): boolean {
+  const { kitchens, suppliers } = problem.source
+  const kitchenAt = new Map(kitchens.map(({ id }, k) => [id, k]))
+  const supplierAt = new Map(suppliers.map(({ id }, s) => [id, s]))
+  const prices = suppliers.map(
+    ({ offers }) => new Map(offers.map(({ food, priceIdrPerKg }) => [food, priceIdrPerKg])),
+  )
+  const orders = kitchens.map(() => new Float64Array(suppliers.length))
+  for (const { supplier, kitchen, food, kg } of purchases) {
+    const s = supplierAt.get(supplier) ?? -1
+    const order = orders[kitchenAt.get(kitchen) ?? -1]
+    if (order) order[s] = (order[s] ?? 0) + kg * (prices[s]?.get(food) ?? 0)
+  }
+  let found = false
+  orders.forEach((order, k) => {
+    order.forEach((idr, s) => {
+      const minimum = problem.supply.supplierMinimumIdr[s] ?? 0
+      const marks = minimums[k]
+      if (idr <= TOLERANCE_IDR || idr >= minimum - TOLERANCE_IDR || marks?.[s] === 1) return
+      if (marks) marks[s] = 1
+      found = true
+    })
+  })
+  return found
+}

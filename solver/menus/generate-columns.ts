@@ -1,0 +1,60 @@
+import { addBrokenPackings, addMenus, type Candidate, type Master } from './master.ts'
+import { flowBoundIdr, optionCosts, signedPrices } from './price-bound.ts'
+
+/**
+ * Column generation on a block's master until no menu improves it and no serving limit is broken.
+ * `boundIdr` is the best `L(y)` seen (`price-bound.ts`): valid however early the loop ends.
+ */
+export type Relaxation = {
+  objectiveIdr: number
+  boundIdr: number
+  prices: Float64Array
+  values: Float64Array
+  rounds: number
+  isComplete: boolean
+}
+
+export type GenerationLimits = { rounds: number; tolerance: number; isLate: () => boolean }
+
+const KEEP = 3
+
+export function generateColumns(master: Master, limits: GenerationLimits): Relaxation {
+  let best: Relaxation = {
+    objectiveIdr: Number.POSITIVE_INFINITY,
+    boundIdr: Number.NEGATIVE_INFINITY,
+    prices: new Float64Array(master.rowCount),
+    values: new Float64Array(0),
+    rounds: 0,
+    isComplete: false,
+  }
+  for (let round = 1; round <= limits.rounds && !limits.isLate(); round++) {
+    if (master.lp.solve() !== 'optimal') break
+    const values = master.lp.columnValues()
+    const objectiveIdr = master.lp.objective()
+    const prices = signedPrices(master.block, master.lp.rowDuals(), master.packingRows)
+    const broken = addBrokenPackings(master, values)
+    const { boundIdr, candidates } = priceAll(master, prices)
+    if (boundIdr > best.boundIdr) best = { ...best, boundIdr, prices }
+    best = { ...best, objectiveIdr, values, rounds: round }
+    const added = addMenus(master, candidates)
+    const closed = objectiveIdr - boundIdr <= limits.tolerance * Math.abs(objectiveIdr)
+    if (broken === 0 && (added === 0 || closed)) return { ...best, isComplete: true }
+  }
+  return best
+}
+
+/** Prices every kitchen-day: the bound at these prices, and the menus that would improve the master. */
+export function priceAll(master: Master, prices: Float64Array) {
+  const { block } = master
+  let boundIdr = flowBoundIdr(block, prices, master.packingRows)
+  const candidates: Candidate[] = []
+  block.tables.forEach((table, t) => {
+    const convexity = prices[table.convexityRow] ?? 0
+    const cost = optionCosts(table, prices)
+    const below = convexity - 1e-7 * Math.abs(convexity) - 1e-6
+    const { lowestIdr, menus } = table.pricer.price({ cost, below, keep: KEEP })
+    boundIdr += Math.min(lowestIdr, below)
+    for (const { menu } of menus) candidates.push({ table: t, menu })
+  })
+  return { boundIdr: boundIdr - 1e-9 * Math.abs(boundIdr), candidates }
+}
