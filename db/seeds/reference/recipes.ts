@@ -1,0 +1,102 @@
+import { type RecipeEntry, writeRecipes } from '#db/seeds/reference/recipe-versions.ts'
+import { type ReadTable, type Step, valuesOf } from '#db/seeds/step.ts'
+
+type Known = { foodCodes: Set<string>; sourceCodes: Set<string>; retentionCodes: Set<string> }
+
+const COURSES = ['staple', 'animal', 'plant', 'vegetable', 'fruit'] as const
+
+/** The shared bank of recipes: weighed per reference portion, with what they keep busy. */
+export function readRecipes(read: ReadTable, known: Known): Step {
+  const recipes = readHeads(read, known)
+  const recipeCodes = valuesOf(recipes, ({ head }) => head.code)
+  const ingredients = readIngredients(read, known, recipeCodes)
+  const equipment = readEquipment(read, recipeCodes)
+  const linesOf = groupBy(ingredients.rows)
+  const equipmentOf = groupBy(equipment.rows)
+  const entries: RecipeEntry[] = recipes.rows.map(({ head, version }) => ({
+    head,
+    version,
+    ingredients: linesOf.get(head.code) ?? [],
+    equipment: equipmentOf.get(head.code) ?? [],
+  }))
+  return { tables: [recipes, ingredients, equipment], write: (tx) => writeRecipes(tx, entries) }
+}
+
+const HEAD = ['code', 'course', 'family', 'name_id', 'name_en', 'origin'] as const
+const VERSION = [
+  'cooking_method',
+  'yield_share',
+  'minutes',
+  'repeat_window_days',
+  'max_servings',
+  'spice_level',
+  'note',
+  'source',
+] as const
+
+const readHeads = (read: ReadTable, { sourceCodes }: Known) =>
+  read('recipes.csv', {
+    columns: [...HEAD, ...VERSION],
+    key: ['code'],
+    read: ({ slug, text, word, positive, integer, oneOf, known }) => ({
+      head: {
+        code: slug('code'),
+        course: word('course', COURSES),
+        family: known('family', slug),
+        name_id: text('name_id'),
+        name_en: text('name_en'),
+        origin: known('origin', text),
+      },
+      version: {
+        cooking_method: slug('cooking_method'),
+        yield_share: known('yield_share', positive),
+        minutes: integer('minutes'),
+        repeat_window_days: integer('repeat_window_days'),
+        max_servings: known('max_servings', integer),
+        spice_level: word('spice_level', ['none', 'mild', 'hot']),
+        note: known('note', text),
+        source_code: oneOf('source', sourceCodes, 'data-sources.csv'),
+      },
+    }),
+  })
+
+const readIngredients = (
+  read: ReadTable,
+  { foodCodes, retentionCodes }: Known,
+  recipeCodes: Set<string>,
+) =>
+  read('recipe-ingredients.csv', {
+    columns: ['recipe', 'food', 'gross_grams', 'eaten_share', 'retention_code', 'sort'],
+    key: ['recipe', 'food'],
+    read: ({ oneOf, positive, share, integer, known }) => ({
+      recipe: oneOf('recipe', recipeCodes, 'recipes.csv'),
+      food: oneOf('food', foodCodes, 'foods.csv'),
+      gross_grams: positive('gross_grams'),
+      eaten_share: share('eaten_share'),
+      retention_code: known('retention_code', (column) =>
+        oneOf(column, retentionCodes, 'retention-factors.csv'),
+      ),
+      sort: integer('sort'),
+    }),
+  })
+
+const readEquipment = (read: ReadTable, recipeCodes: Set<string>) =>
+  read('recipe-equipment.csv', {
+    columns: ['recipe', 'equipment', 'minutes_per_100_portions'],
+    key: ['recipe', 'equipment'],
+    read: ({ oneOf, slug, positive }) => ({
+      recipe: oneOf('recipe', recipeCodes, 'recipes.csv'),
+      equipment: slug('equipment'),
+      minutes_per_100_portions: positive('minutes_per_100_portions'),
+    }),
+  })
+
+function groupBy<Row extends { recipe: string }>(rows: Row[]) {
+  const groups = new Map<string, Omit<Row, 'recipe'>[]>()
+  for (const { recipe, ...rest } of rows) {
+    const group = groups.get(recipe) ?? []
+    group.push(rest)
+    groups.set(recipe, group)
+  }
+  return groups
+}
