@@ -74,11 +74,11 @@ export function Layout({ children }: { children: ReactNode }) {
 function Who({ person }: { person: { name: string; roles: string[] } | null }) {
   const t = useTranslate()
   if (!person) return <LanguageSwitch />
+  const roles = person.roles.map((role) => t.code('role', role))
   return (
     <>
       <span className="sr-only">{t('app.signed-in-as')} </span>
-      {person.name}
-      {person.roles.map((role) => ` · ${t.code('role', role)}`)}
+      {[...new Set([person.name, ...roles])].join(' · ')}
       <div>
         <LanguageSwitch />
         {' · '}

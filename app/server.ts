@@ -2,66 +2,80 @@ import type { Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { createWebApp, type WebApp } from '#app/http/web-app.ts'
+import { openQueue } from '#app/jobs/queue.server.ts'
+import { startWorker } from '#app/jobs/start-worker.server.ts'
 import { createClock } from '#app/shared/clock.server.ts'
-import { readEnvironment } from '#app/shared/env.server.ts'
+import { type Environment, readEnvironment } from '#app/shared/env.server.ts'
 import { createLog } from '#app/shared/log.server.ts'
 import { openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { seedReference } from '#db/seeds/seed.ts'
 
 const isDevelopment = process.argv.includes('--dev')
-/** A proxy's or a browser's idle connections are given this long to finish on a stop. */
+/** Requests under way are given this long to finish on a stop. */
 const DRAIN_MS = 10_000
 
-const env = readEnvironment()
-const log = createLog(env.logLevel)
-const clock = createClock(env.clockPinnedAt)
+/** Opens the database once, makes it ready, then serves until told to stop. */
+async function start(env: Environment) {
+  const log = createLog(env.logLevel)
+  const clock = createClock(env.clockPinnedAt)
+  const connection = await openDatabase(env)
+  const { db } = connection
+  await migrateToLatest(db)
+  await seedReference(db)
+  const queue = await openQueue(connection, (error) => log.error(error))
+  const worker = env.runsWorker ? await startWorker(connection, queue, log) : queue
 
-const connection = await openDatabase(env)
-const { db } = connection
-await migrateToLatest(db)
-await seedReference(db)
+  const state = { isDraining: false }
+  const isSecure = env.publicUrl?.startsWith('https:') ?? false
+  const web = createWebApp({
+    standing: { db, queue, clock, isSecure, isDemo: env.isDemo },
+    log,
+    publicUrl: env.publicUrl,
+    requestsPerMinute: env.requestsPerMinute,
+    isDraining: () => state.isDraining,
+    askDatabase: () => connection.executeSql('select 1'),
+    ...(isDevelopment ? await developmentBuild() : { build: await finishedBuild() }),
+  })
+  const server = await listen(web, env)
 
-let isDraining = false
-const web = createWebApp({
-  standing: {
-    db,
-    clock,
-    isSecure: env.publicUrl?.startsWith('https:') ?? false,
-    isDemo: env.isDemo,
-  },
-  log,
-  publicUrl: env.publicUrl,
-  requestsPerMinute: env.requestsPerMinute,
-  isDraining: () => isDraining,
-  askDatabase: () => connection.executeSql('select 1'),
-  ...(isDevelopment ? await developmentBuild() : { build: await finishedBuild() }),
-})
+  /** Takes no more requests, lets those under way finish, then closes queue and database. */
+  const stop = async (signal: string) => {
+    if (state.isDraining) return
+    state.isDraining = true
+    log.info({ signal }, 'stopping')
+    await Promise.all([drain(server), worker.stop()])
+    await connection.close()
+    log.info('stopped')
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+  say(`\nLumbung: ${addressOf(server, env)}\n\n`)
+}
 
-const server = web.listen(env.port, env.host, () => sayWhere(server))
-server.once('error', (error) => stop(`cannot listen on ${env.host}:${env.port}: ${error.message}`))
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal))
+const listen = (web: ReturnType<typeof createWebApp>, { port, host }: Environment) =>
+  new Promise<Server>((resolve, reject) => {
+    const server = web.listen(port, host)
+    server.once('listening', () => resolve(server))
+    server.once('error', (error) =>
+      reject(new Error(`Cannot listen on ${host}:${port}. Choose another PORT.`, { cause: error })),
+    )
+  })
 
-/** Stops taking requests, lets those under way finish, then closes the database. */
-async function stop(reason: string) {
-  if (isDraining) return
-  isDraining = true
-  log.info({ reason }, 'stopping')
+async function drain(server: Server) {
   const isDrained = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref()
-  if (server.listening) await isDrained
-  await connection.close()
-  log.info('stopped')
-  process.exit(reason.startsWith('cannot') ? 1 : 0)
+  await isDrained
 }
 
-function sayWhere(listening: Server) {
-  const address = listening.address()
+function addressOf(server: Server, env: Environment) {
+  const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : env.port
-  const url = env.publicUrl ?? `http://${env.host}:${port}`
-  process.stdout.write(`\nLumbung: ${url}\n\n`)
+  return env.publicUrl ?? `http://${env.host}:${port}`
 }
+
+const say = (text: string) => process.stdout.write(text)
 
 async function finishedBuild(): Promise<ServerBuild> {
   return import(pathToFileURL('build/server/index.js').href)
@@ -72,13 +86,22 @@ async function developmentBuild(): Promise<Pick<WebApp, 'build' | 'development'>
   const { createServer } = await import('vite')
   const vite = await createServer({ server: { middlewareMode: true } })
   const build = async (): Promise<ServerBuild> => {
-    const loaded: Record<string, unknown> = await vite.ssrLoadModule('virtual:remix/server-build')
+    const loaded: unknown = await vite.ssrLoadModule('virtual:remix/server-build')
     if (!isServerBuild(loaded)) throw new Error('Vite answered with something else than a build')
     return loaded
   }
   return { build, development: vite.middlewares }
 }
 
-function isServerBuild(loaded: unknown): loaded is ServerBuild {
-  return typeof loaded === 'object' && loaded !== null && 'routes' in loaded && 'entry' in loaded
+const isServerBuild = (loaded: unknown): loaded is ServerBuild =>
+  typeof loaded === 'object' && loaded !== null && 'routes' in loaded && 'entry' in loaded
+
+try {
+  await start(readEnvironment())
+} catch (error) {
+  // A person reads the sentence; whoever mends it finds the place below.
+  if (!(error instanceof Error)) throw error
+  process.stderr.write(`\nLumbung could not start. ${error.message}\n\n`)
+  process.stderr.write(`${error.stack}\n${error.cause ? `Cause: ${error.cause}\n` : ''}`)
+  process.exit(1)
 }

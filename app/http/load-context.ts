@@ -1,10 +1,13 @@
 import type { Logger } from 'pino'
+import type { Queue } from '#app/jobs/queue.server.ts'
 import type { Clock } from '#app/shared/clock.server.ts'
 import type { Database } from '#db/database.ts'
 
 /** What is the same for every request. */
 export type StandingContext = {
   db: Database
+  /** Where a command puts work that no request may do itself. */
+  queue: Queue
   clock: Clock
   /** True behind https: cookies are then `__Host-` and `Secure`. */
   isSecure: boolean

@@ -53,6 +53,7 @@ export function createWebApp(web: WebApp) {
 function builtFiles() {
   const router = express.Router()
   router.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
+  router.use('/assets', (_request, response) => refuseRequest(response, 404))
   router.use(express.static('build/client', { maxAge: '1d', index: false }))
   return router
 }
