@@ -1,14 +1,18 @@
-import { addBinary, addColumn, addRow, emptyModel, type Term } from '#solver/model/linear-model.ts'
+import {
+  addBinary,
+  addColumn,
+  addRow,
+  emptyModel,
+  type LinearModel,
+  type Term,
+} from '#solver/model/linear-model.ts'
 import { linearProgramOf } from '#solver/model/linear-program.ts'
 import { budgetIdrOf, objectiveIdrOf, planCosts } from '#solver/plan/costs.ts'
 import { type Demand, demandsOf, servedDays } from '#solver/plan/menu-facts.ts'
 import type { Decisions, MenuEntry } from '#solver/plan/plan.ts'
-import type { PlanningProblem } from '#solver/problem/problem.ts'
+import type { Lot, Offer, PlanningProblem, Supplier } from '#solver/problem/problem.ts'
 import { verifyMenus } from '#solver/verify/verify-plan.ts'
 import type { Engine } from './engine.ts'
-
-const NONE = Number.NEGATIVE_INFINITY
-const ANY = Number.POSITIVE_INFINITY
 
 /** Every choice of dishes, allowed or not: per kitchen, served day and course a recipe or nothing. */
 function* allMenus(problem: PlanningProblem): Generator<MenuEntry[]> {
@@ -35,80 +39,116 @@ function* allMenus(problem: PlanningProblem): Generator<MenuEntry[]> {
   yield* choose(0, [])
 }
 
-type Flow = { demand: Demand; column: number; idrPerKg: number; from?: string; supplier?: string }
+/** One way for kilograms to reach one demand: a lot, an offer, or (neither) staying missing. */
+type Flow = {
+  demand: Demand
+  lot?: Lot
+  supplier?: Supplier
+  offer?: Offer
+  /** What counts as spent per kg, transport included. */
+  idrPerKg: number
+  /** What the objective counts per kg beside that: waste avoided, or the price of missing food. */
+  extraIdrPerKg: number
+}
+
+function flowsOf(problem: PlanningProblem, demand: Demand): Flow[] {
+  const { kitchen, food, day } = demand
+  const lastDay = problem.days.at(-1) ?? ''
+  const flows: Flow[] = []
+  for (const lot of problem.lots) {
+    const route = lot.deliversTo.find((one) => one.kitchen === kitchen)
+    if (lot.food !== food || !route || day < lot.readyOn || day > lot.useBy) continue
+    const extraIdrPerKg = lot.useBy <= lastDay ? -lot.wasteIdrPerKg : 0
+    flows.push({ demand, lot, idrPerKg: lot.costIdrPerKg + route.transportIdrPerKg, extraIdrPerKg })
+  }
+  for (const supplier of problem.suppliers) {
+    const offer = supplier.offers.find((one) => one.food === food)
+    const route = offer?.deliversTo?.find((one) => one.kitchen === kitchen)
+    if (!offer || (offer.deliversTo && !route)) continue
+    const idrPerKg = offer.priceIdrPerKg + (route?.transportIdrPerKg ?? 0)
+    flows.push({ demand, supplier, offer, idrPerKg, extraIdrPerKg: 0 })
+  }
+  return [...flows, { demand, idrPerKg: 0, extraIdrPerKg: problem.weights.unmetIdrPerKg }]
+}
+
+type Program = { model: LinearModel; flows: Flow[] }
+
+/** The columns of the flows that belong, each with its coefficient per kg. */
+const termsOf = (
+  { flows }: Program,
+  belongs: (flow: Flow) => boolean,
+  perKg: (flow: Flow) => number = () => 1,
+) =>
+  [...flows.entries()].flatMap(([column, flow]): Term[] =>
+    belongs(flow) ? [[column, perKg(flow)]] : [],
+  )
+
+const atMost = ({ model }: Program, upper: number, terms: Term[]) =>
+  addRow(model, { name: 'at most', lower: Number.NEGATIVE_INFINITY, upper }, terms)
+
+/** `maxKg` of the offers; orders that are nothing or at least the minimum. */
+function addSupplier(program: Program, problem: PlanningProblem, supplier: Supplier) {
+  const { model, flows } = program
+  for (const offer of supplier.offers) {
+    if (offer.maxKg === undefined) continue
+    atMost(
+      program,
+      offer.maxKg,
+      termsOf(program, (flow) => flow.offer === offer),
+    )
+  }
+  for (const { id } of problem.kitchens) {
+    const goods = termsOf(
+      program,
+      (flow) => flow.supplier === supplier && flow.demand.kitchen === id,
+      ({ offer }) => offer?.priceIdrPerKg ?? 0,
+    )
+    const mostIdr = goods.reduce((sum, [at, idr]) => sum + idr * (flows[at]?.demand.kg ?? 0), 0)
+    const order = addBinary(model, 'order')
+    atMost(program, 0, [...goods, [order, -mostIdr]])
+    const owed = goods.map(([column, idr]): Term => [column, -idr])
+    atMost(program, 0, [...owed, [order, supplier.minimumOrderIdr ?? 0]])
+  }
+}
 
 /** The cheapest supply of decided menus as a small programme of its own, orders as yes or no. */
-function supplyOf(problem: PlanningProblem, menus: MenuEntry[]) {
+function supplyOf(problem: PlanningProblem, menus: MenuEntry[]): Program {
   const model = emptyModel()
-  const flows: Flow[] = []
-  const limits = new Map<string, { kg: number; terms: Term[] }>()
-  const orders = new Map<string, { minimumIdr: number; mostIdr: number; terms: Term[] }>()
-  const limited = (key: string, kg: number, column: number) => {
-    const limit = limits.get(key) ?? { kg, terms: [] }
-    limits.set(key, limit)
-    limit.terms.push([column, 1])
+  const demands = demandsOf(problem, menus)
+  const program = { model, flows: demands.flatMap((demand) => flowsOf(problem, demand)) }
+  for (const { demand, idrPerKg, extraIdrPerKg } of program.flows) {
+    const objectiveIdr = idrPerKg + extraIdrPerKg
+    addColumn(model, { name: 'kg', upper: demand.kg, objectiveIdr })
   }
-  const lastDay = problem.days.at(-1) ?? ''
-  for (const demand of demandsOf(problem, menus)) {
-    const { kitchen, food, day, kg } = demand
-    const columns: number[] = []
-    const flow = (idrPerKg: number, rewardIdr: number, source: Pick<Flow, 'from' | 'supplier'>) => {
-      const name = `flow${flows.length}`
-      const column = addColumn(model, { name, upper: kg, objectiveIdr: idrPerKg - rewardIdr })
-      flows.push({ demand, column, idrPerKg, ...source })
-      columns.push(column)
-      return column
-    }
-    for (const lot of problem.lots) {
-      const route = lot.deliversTo.find((one) => one.kitchen === kitchen)
-      if (lot.food !== food || !route || day < lot.readyOn || day > lot.useBy) continue
-      const reward = lot.useBy <= lastDay ? lot.wasteIdrPerKg : 0
-      const column = flow(lot.costIdrPerKg + route.transportIdrPerKg, reward, { from: lot.id })
-      limited(`lot ${lot.id}`, lot.kg, column)
-    }
-    for (const { id, offers, minimumOrderIdr = 0 } of problem.suppliers) {
-      const offer = offers.find((one) => one.food === food)
-      const route = offer?.deliversTo?.find((one) => one.kitchen === kitchen)
-      if (!offer || (offer.deliversTo && !route)) continue
-      const price = offer.priceIdrPerKg + (route?.transportIdrPerKg ?? 0)
-      const column = flow(price, 0, { supplier: id })
-      if (offer.maxKg !== undefined) limited(`offer ${id} ${food}`, offer.maxKg, column)
-      const key = JSON.stringify([kitchen, id])
-      const order = orders.get(key) ?? { minimumIdr: minimumOrderIdr, mostIdr: 0, terms: [] }
-      orders.set(key, order)
-      order.terms.push([column, offer.priceIdrPerKg])
-      order.mostIdr += offer.priceIdrPerKg * kg
-    }
-    columns.push(flow(0, -problem.weights.unmetIdrPerKg, {}))
-    const terms = columns.map((column): Term => [column, 1])
-    addRow(model, { name: `demand${model.rows.length}`, lower: kg, upper: kg }, terms)
+  for (const demand of demands) {
+    const terms = termsOf(program, (flow) => flow.demand === demand)
+    addRow(model, { name: 'demand', lower: demand.kg, upper: demand.kg }, terms)
   }
-  for (const [name, { kg, terms }] of limits) addRow(model, { name, lower: NONE, upper: kg }, terms)
-  for (const [name, { minimumIdr, mostIdr, terms }] of orders) {
-    if (minimumIdr === 0) continue
-    const placed = addBinary(model, `order ${name}`)
-    addRow(model, { name, lower: 0, upper: ANY }, [...terms, [placed, -minimumIdr]])
-    addRow(model, { name, lower: NONE, upper: 0 }, [...terms, [placed, -mostIdr]])
+  for (const lot of problem.lots) {
+    const terms = termsOf(program, (flow) => flow.lot === lot)
+    atMost(program, lot.kg, terms)
   }
+  for (const supplier of problem.suppliers) addSupplier(program, problem, supplier)
   for (const kitchen of problem.kitchens) {
-    const objectiveIdr = problem.weights.overBudgetFactor
-    const over = addColumn(model, { name: `over ${kitchen.id}`, objectiveIdr })
-    const own = flows.filter(({ demand }) => demand.kitchen === kitchen.id)
-    const terms = own.map(({ column, idrPerKg }): Term => [column, idrPerKg])
-    const row = { name: `budget ${kitchen.id}`, lower: NONE, upper: budgetIdrOf(kitchen) }
-    addRow(model, row, [...terms, [over, -1]])
+    const over = addColumn(model, { name: 'over', objectiveIdr: problem.weights.overBudgetFactor })
+    const spent = termsOf(
+      program,
+      ({ demand }) => demand.kitchen === kitchen.id,
+      ({ idrPerKg }) => idrPerKg,
+    )
+    atMost(program, budgetIdrOf(kitchen), [...spent, [over, -1]])
   }
-  return { model, flows }
+  return program
 }
 
 function decisionsOf(menus: MenuEntry[], flows: Flow[], values: ArrayLike<number>): Decisions {
   const decisions: Decisions = { menus, allocations: [], purchases: [], unmet: [] }
-  for (const { demand, column, from, supplier } of flows) {
+  for (const [column, { demand, lot, supplier }] of flows.entries()) {
     const { kitchen, day, food } = demand
     const kg = values[column] ?? 0
     if (kg <= 1e-9) continue
-    if (from !== undefined) decisions.allocations.push({ lot: from, kitchen, day, kg })
-    else if (supplier !== undefined) decisions.purchases.push({ supplier, food, kitchen, day, kg })
+    if (lot) decisions.allocations.push({ lot: lot.id, kitchen, day, kg })
+    else if (supplier) decisions.purchases.push({ supplier: supplier.id, food, kitchen, day, kg })
     else decisions.unmet.push({ food, kitchen, day, kg })
   }
   return decisions
