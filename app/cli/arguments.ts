@@ -13,24 +13,35 @@ const NOT_PLACED = 'no other argument'
 
 /**
  * Words and flags of a command line, every complaint at once. `names` are the words that must
- * stand there, in order; `flags` those that may be given, each with a value, each once.
+ * stand there, in order; `flags` those that may be given, each with a value, each once; `switches`
+ * those that stand alone.
  */
-export function parseArguments(args: string[], names: string[], flags: string[]) {
+export function parseArguments(
+  args: string[],
+  names: string[],
+  flags: string[],
+  switches: string[] = [],
+) {
   const complaints: Complaint[] = []
   const { tokens } = parseArgs({
     args,
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }])),
+    options: Object.fromEntries([
+      ...flags.map((flag) => [flag, { type: 'string' as const }]),
+      ...switches.map((name) => [name, { type: 'boolean' as const }]),
+    ]),
   })
   const positionals: string[] = []
   const given = new Map<string, string>()
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
-    const allowed = flags.map((flag) => `--${flag}`).join(', ') || 'none'
-    if (!flags.includes(token.name)) {
+    const allowed = [...flags, ...switches].map((flag) => `--${flag}`).join(', ') || 'none'
+    if (switches.includes(token.name) && token.value === undefined) {
+      given.set(token.name, 'yes')
+    } else if (!flags.includes(token.name)) {
       complaints.push({ path: token.rawName, expected: `no such flag; known: ${allowed}` })
     } else if (given.has(token.name)) {
       complaints.push({ path: token.rawName, expected: 'the flag once' })

@@ -30,6 +30,16 @@ const COMMANDS: Record<string, Entry> = {
     does: 'write a realistic problem drawn from a seed',
     load: async () => (await import('./commands/generate.ts')).generate,
   },
+  'import-foods': {
+    usage: 'import-foods FILE.csv [--source tkpi-2020] [--decimal comma|dot] [--apply]',
+    does: 'add the foods of a composition table; a trial without --apply',
+    load: async () => (await import('./commands/import-foods.ts')).importFoods,
+  },
+  'import-prices': {
+    usage: 'import-prices FILE.csv [--source pihps] [--decimal comma|dot] [--apply]',
+    does: 'store monthly reference prices by region; a trial without --apply',
+    load: async () => (await import('./commands/import-prices.ts')).importPrices,
+  },
 }
 
 const help = () =>

@@ -12,17 +12,20 @@ function cell(value: string | number | null | undefined): string {
 export const toCsv = (rows: readonly (readonly (string | number | null | undefined)[])[]): string =>
   rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
-/** CSV (RFC 4180, comma, LF or CRLF, byte order mark allowed) as rows of text. */
-export function parseCsv(text: string): string[][] {
+/** CSV (RFC 4180, LF or CRLF, byte order mark allowed) as rows of text; Excel in Indonesian writes semicolons. */
+export function parseCsv(text: string, separator: ',' | ';' = ','): string[][] {
   const rows: string[][] = []
   const source = text.replace(/^\uFEFF/, '')
-  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/gy
+  const field = new RegExp(
+    `(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`,
+    'gy',
+  )
   let row: string[] = []
   while (field.lastIndex < source.length || row.length > 0) {
     const [whole, quoted, plain, end] = field.exec(source) ?? []
     if (whole === undefined) throw new Error(`CSV line ${rows.length + 1} has a stray quote`)
     row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'))
-    if (end === ',') continue
+    if (end === separator) continue
     rows.push(row)
     row = []
   }
