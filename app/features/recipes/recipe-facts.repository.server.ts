@@ -1,0 +1,98 @@
+import { listCompositions } from '#app/features/foods/composition.repository.server.ts'
+import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
+import type { Database } from '#db/database.ts'
+import type { NutritionFacts } from './recipe-nutrition.ts'
+import type { RetentionFactor, RetentionTable } from './retention.ts'
+
+/** The whole retention table by code. */
+export async function listRetention(db: Database): Promise<RetentionTable> {
+  const rows = await db
+    .selectFrom('retention_factor')
+    .select(['code', 'nutrient', 'share', 'description', 'source_code as sourceCode'])
+    .orderBy('code')
+    .execute()
+  const table = new Map<string, { description: string; factors: Map<string, RetentionFactor> }>()
+  for (const { code, nutrient, description, ...factor } of rows) {
+    const row = table.get(code) ?? { description, factors: new Map() }
+    row.factors.set(nutrient, factor)
+    table.set(code, row)
+  }
+  return new Map([...table].map(([code, row]) => [code, { code, ...row }]))
+}
+
+/** Everything that the nutrients of dishes made of these foods rest on. */
+export async function nutritionFactsFor(
+  db: Database,
+  foodIds: readonly string[],
+): Promise<NutritionFacts> {
+  const foods = await listFoodsByIds(db, foodIds)
+  const compositions = await listCompositions(db, foodIds)
+  return {
+    foods: new Map(
+      foods.map((food) => [
+        food.id,
+        { ...food, composition: compositions.get(food.id) ?? new Map() },
+      ]),
+    ),
+    retention: await listRetention(db),
+  }
+}
+
+/** A food's price of the newest month that anyone has said for a region. */
+export type NewestPrice = {
+  priceIdrPerKg: number
+  /** 'YYYY-MM' */
+  month: string
+  sourceCode: string
+  isExample: boolean
+}
+
+/** By food id; a food that is missing has no price. */
+export async function listNewestFoodPrices(
+  db: Database,
+  regionId: string,
+): Promise<Map<string, NewestPrice>> {
+  const rows = await db
+    .selectFrom('reference_price')
+    .distinctOn('food_id')
+    .select(['food_id as foodId', 'price_idr_per_kg as priceIdrPerKg', 'month'])
+    .select(['source_code as sourceCode', 'is_example as isExample'])
+    .where('region_id', '=', regionId)
+    .orderBy('food_id')
+    .orderBy('month', 'desc')
+    .execute()
+  return new Map(rows.map(({ foodId, ...price }) => [foodId, price]))
+}
+
+/** A food as someone may have typed it: by slug, either name or a synonym. */
+export type NamedFood = {
+  id: string
+  code: string
+  nameId: string
+  nameEn: string
+}
+
+/** Foods whose slug, name or synonym is exactly one of the texts, whatever their case. */
+export async function listFoodsNamed(
+  db: Database,
+  typed: readonly string[],
+): Promise<Map<string, NamedFood[]>> {
+  const wanted = [...new Set(typed.map((text) => text.toLowerCase()))]
+  const found = new Map<string, NamedFood[]>(wanted.map((text) => [text, []]))
+  if (wanted.length === 0) return found
+  const rows = await db
+    .selectFrom('food')
+    .leftJoin('food_synonym as s', 's.food_id', 'food.id')
+    .select(['food.id', 'food.code', 'food.name_id as nameId', 'food.name_en as nameEn'])
+    .select('s.synonym')
+    .orderBy('food.code')
+    .execute()
+  for (const { synonym, ...food } of rows) {
+    const names = [food.code, food.nameId, food.nameEn, synonym ?? '']
+    for (const name of names) {
+      const foods = found.get(name.toLowerCase())
+      if (foods && !foods.some(({ id }) => id === food.id)) foods.push(food)
+    }
+  }
+  return found
+}

@@ -1,0 +1,98 @@
+import type { Database, Tx } from '#db/database.ts'
+import type { RecipeContent, RecipeVersion } from './recipe.ts'
+
+type Lines = Pick<RecipeContent, 'ingredients' | 'equipment'>
+
+/** Ingredients in the recipe's order and equipment by name, of those versions, by version id. */
+export async function listRecipeLines(
+  db: Database,
+  versionIds: readonly string[],
+): Promise<Map<string, Lines>> {
+  const lines = new Map<string, Lines>(
+    versionIds.map((id) => [id, { ingredients: [], equipment: [] }]),
+  )
+  if (versionIds.length === 0) return lines
+  const ingredients = await db
+    .selectFrom('recipe_ingredient as i')
+    .innerJoin('food as f', 'f.id', 'i.food_id')
+    .where('i.recipe_version_id', 'in', [...versionIds])
+    .select(['i.recipe_version_id as versionId', 'i.food_id as foodId', 'f.code as foodCode'])
+    .select(['i.gross_grams as grossGrams', 'i.eaten_share as eatenShare'])
+    .select('i.retention_code as retentionCode')
+    .orderBy('i.sort')
+    .execute()
+  for (const { versionId, retentionCode, ...row } of ingredients) {
+    const one = { ...row, retentionCode: retentionCode ?? undefined }
+    lines.get(versionId)?.ingredients.push(one)
+  }
+  const equipment = await db
+    .selectFrom('recipe_equipment')
+    .where('recipe_version_id', 'in', [...versionIds])
+    .select(['recipe_version_id as versionId', 'equipment'])
+    .select('minutes_per_100_portions as minutesPer100Portions')
+    .orderBy('equipment')
+    .execute()
+  for (const { versionId, ...row } of equipment) lines.get(versionId)?.equipment.push(row)
+  return lines
+}
+
+type NewVersion = RecipeContent & {
+  recipeId: string
+  version: number
+  sourceCode: string
+  accountId?: string
+}
+
+/** A version with its ingredients in the order given; nothing of it is ever changed again. */
+export async function insertRecipeVersion(
+  tx: Tx,
+  content: NewVersion,
+): Promise<RecipeVersion['id']> {
+  const { id } = await tx
+    .insertInto('recipe_version')
+    .values({
+      recipe_id: content.recipeId,
+      version: content.version,
+      cooking_method: content.cookingMethod,
+      cooked_grams: content.cookedGrams ?? null,
+      yield_share: content.yieldShare ?? null,
+      minutes: content.minutes,
+      repeat_window_days: content.repeatWindowDays,
+      max_servings: content.maxServings ?? null,
+      spice_level: content.spiceLevel,
+      note: content.note ?? null,
+      source_code: content.sourceCode,
+      account_id: content.accountId ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await insertLines(tx, id, content)
+  return id
+}
+
+async function insertLines(tx: Tx, versionId: string, { ingredients, equipment }: Lines) {
+  await tx
+    .insertInto('recipe_ingredient')
+    .values(
+      ingredients.map((one, sort) => ({
+        recipe_version_id: versionId,
+        food_id: one.foodId,
+        gross_grams: one.grossGrams,
+        retention_code: one.retentionCode ?? null,
+        eaten_share: one.eatenShare,
+        sort,
+      })),
+    )
+    .execute()
+  if (equipment.length === 0) return
+  await tx
+    .insertInto('recipe_equipment')
+    .values(
+      equipment.map((one) => ({
+        recipe_version_id: versionId,
+        equipment: one.equipment,
+        minutes_per_100_portions: one.minutesPer100Portions,
+      })),
+    )
+    .execute()
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { amountOf } from '#app/features/foods/composition.ts'
+import { findRecipe, listRecipes } from '#app/features/recipes/recipe.repository.server.ts'
+import {
+  listFoodsNamed,
+  listNewestFoodPrices,
+  nutritionFactsFor,
+} from '#app/features/recipes/recipe-facts.repository.server.ts'
+import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
+import { listRecipeVersions } from '#app/features/recipes/recipe-version.repository.server.ts'
+import { testDatabase } from '../../support/database.ts'
+
+const { db } = await testDatabase('reference')
+const everyone = { kitchenIds: [] }
+
+test('the shared bank stands in the database: 187 recipes, 20 of them fruit', async () => {
+  expect(await listRecipes(db, everyone)).toHaveLength(187)
+  expect(await listRecipes(db, everyone, 'fruit')).toHaveLength(20)
+})
+
+test('tumis kangkung is found by code and by id, with its seven ingredients in order', async () => {
+  const recipe = (await findRecipe(db, 'tumis-kangkung', everyone))!
+  expect(recipe).toMatchObject({ course: 'vegetable', family: 'leafy', status: 'draft' })
+  expect(recipe.newest).toMatchObject({ version: 1, cookingMethod: 'stir-fry', spiceLevel: 'none' })
+  expect(recipe.newest.ingredients).toHaveLength(7)
+  expect(recipe.newest.ingredients[0]).toMatchObject({
+    foodCode: 'kangkung',
+    grossGrams: 100,
+    eatenShare: 1,
+    retentionCode: '3015',
+  })
+  expect(recipe.newest.equipment).toEqual([{ equipment: 'wok', minutesPer100Portions: 7 }])
+  expect(await findRecipe(db, recipe.id, everyone)).toEqual(recipe)
+  expect(await listRecipeVersions(db, [recipe.newest.id])).toEqual([recipe])
+})
+
+test('its nutrients come out of the database as they come out of the files: 8.67 mg of vitamin C from the leaves', async () => {
+  const { newest } = (await findRecipe(db, 'tumis-kangkung', everyone))!
+  const leaves = newest.ingredients.slice(0, 1)
+  const facts = await nutritionFactsFor(
+    db,
+    leaves.map(({ foodId }) => foodId),
+  )
+  const vitaminC = amountOf(recipeNutrition(leaves, facts, ['VITC']), 'VITC')
+  expect(vitaminC.knownAmount).toBeCloseTo(8.67, 6)
+})
+
+test('a name that no recipe has finds none', async () => {
+  expect(await findRecipe(db, 'tidak-ada', everyone)).toBeUndefined()
+})
+
+test('foods are found as people call them, whatever the case', async () => {
+  const found = await listFoodsNamed(db, ['Kangkung', 'TEMPE', 'bukan makanan'])
+  expect(found.get('kangkung')?.map(({ code }) => code)).toEqual(['kangkung'])
+  expect(found.get('tempe')?.map(({ code }) => code)).toContain('tempe')
+  expect(found.get('bukan makanan')).toEqual([])
+})
+
+test('rice in Bangka Belitung costs what PIHPS said last, Rp 15,250 in June 2025', async () => {
+  const { id: regionId } = await db
+    .selectFrom('region')
+    .where('code', '=', '19')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const prices = await listNewestFoodPrices(db, regionId)
+  const rice = (await listFoodsNamed(db, ['beras'])).get('beras')!
+  expect(prices.get(rice.find(({ code }) => code === 'beras')!.id)).toEqual({
+    priceIdrPerKg: 15250,
+    month: '2025-06',
+    sourceCode: 'pihps',
+    isExample: false,
+  })
+})
