@@ -10,8 +10,8 @@ const failureOf = (results: MigrationResult[] = []) =>
  * in one transaction that holds an advisory lock: of two processes that start together, the second
  * waits and finds nothing left to do.
  */
-export async function migrateToLatest(db: Database): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+export async function migrateToLatest(db: Database, migrations = MIGRATIONS): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error, results = [] } = await migrator.migrateToLatest()
   if (error) throw new Error(`The migration failed: ${failureOf(results)}`, { cause: error })
   return results.map(({ migrationName }) => migrationName)

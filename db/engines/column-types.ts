@@ -35,9 +35,9 @@ function parseNumeric(text: string) {
   const [whole = '', fraction = ''] = text.split('.')
   const digits = fraction.replace(/0+$/, '')
   const value = Number(text)
-  const isExact =
-    value.toFixed(Math.min(digits.length, 100)) === [whole, digits].filter(Boolean).join('.')
-  if (isExact) return value
+  const written = value.toFixed(Math.min(digits.length, 100))
+  const isExact = written === (digits === '' ? whole : `${whole}.${digits}`)
+  if (Number.isFinite(value) && isExact) return value
   throw new Error(`numeric ${text} has more digits than a number holds: round it in the query`)
 }
 

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +20,7 @@ import { seedReference } from '#db/seeds/seed.ts'
 
 export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL
 
-type Content = 'migrated' | 'reference'
+type Content = 'empty' | 'migrated' | 'reference'
 type Copy = OpenDatabase & {
   /** What openDatabase needs to open this very copy again, also from another process. */
   env: { databaseUrl?: string; dataDir: string }
@@ -27,21 +28,27 @@ type Copy = OpenDatabase & {
 
 /**
  * A fresh copy for one test file, closed and removed after its last test: of an empty migrated
- * database, or of one that also holds the reference data. Embedded, or on the PostgreSQL of
+ * database, of one that also holds the reference data, or of one without any table. Embedded, or on the PostgreSQL of
  * TEST_DATABASE_URL. Call it at the top of the file: `const { db } = await testDatabase()`.
  */
 export async function testDatabase(content: Content = 'migrated'): Promise<Copy> {
   const { database, remove } = TEST_DATABASE_URL
     ? await copyOnPostgres(TEST_DATABASE_URL, content)
     : await copyEmbedded(content)
+  let isOpen = true
+  const close = async () => {
+    if (isOpen) await database.close()
+    isOpen = false
+  }
   afterAll(async () => {
-    await database.close()
+    await close()
     await remove()
   })
-  return database
+  return { ...database, close }
 }
 
 async function fill({ db }: OpenDatabase, content: Content) {
+  if (content === 'empty') return
   await migrateToLatest(db)
   if (content === 'reference') await seedReference(db)
 }
@@ -74,6 +81,7 @@ async function embeddedTemplate(content: Content) {
   const template = join(cache, `${content}-${fingerprint(content)}`)
   if (existsSync(template)) return template
   mkdirSync(cache, { recursive: true })
+  dropOutdated(cache)
   const building = mkdtempSync(join(cache, 'building-'))
   const database = await openDatabase({ dataDir: building })
   await fill(database, content)
@@ -84,6 +92,16 @@ async function embeddedTemplate(content: Content) {
     rmSync(building, { recursive: true, force: true })
   }
   return template
+}
+
+const OUTDATED_AFTER_MS = 60 * 60 * 1000
+
+function dropOutdated(cache: string) {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name)
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > OUTDATED_AFTER_MS) rmSync(path, { recursive: true, force: true })
+  }
 }
 
 const urlOf = (server: string, name: string) => {
@@ -112,12 +130,18 @@ async function postgresTemplate(sql: postgres.Sql, server: string, content: Cont
   const template = `lumbung_template_${content}_${fingerprint(content)}`
   const [found] = await sql`select from pg_database where datname = ${template}`
   if (found) return template
+  const others = await sql<{ datname: string }[]>`
+    select datname from pg_database where datname like ${`lumbung_template_${content}_%`}
+  `
+  for (const { datname } of others) await sql.unsafe(`drop database ${datname} with (force)`)
   const building = `${template}_building`
-  await sql.unsafe(`drop database if exists ${building} with (force)`)
   await sql.unsafe(`create database ${building}`)
   const database = await openDatabase({ databaseUrl: urlOf(server, building), dataDir: 'unused' })
   await fill(database, content)
   await database.close()
+  await sql`
+    select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = ${building}
+  `
   await sql.unsafe(`alter database ${building} rename to ${template}`)
   return template
 }
