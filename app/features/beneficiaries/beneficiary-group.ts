@@ -1,16 +1,6 @@
-export const GROUP_KINDS = [
-  'paud',
-  'sd13',
-  'sd46',
-  'smp',
-  'sma',
-  'toddler',
-  'pregnant',
-  'breastfeeding',
-  'staff',
-] as const
-export type GroupKind = (typeof GROUP_KINDS)[number]
-export type Meal = 'morning' | 'midday'
+import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
+import { type RuleSetValue, ruleValue } from '#app/features/foods/rule-set.ts'
+
 export type PortionClass = 'small' | 'large'
 
 /** People of one place who are counted together by age and need; never named persons. */
@@ -47,6 +37,20 @@ export type CapacityRule = {
   totalPortions: number
   schoolPortions: number
   motherToddlerPortions: number
+}
+
+/** The rule of a rule set; undefined when it does not say. */
+export function capacityRule(
+  values: readonly RuleSetValue[],
+  hasCertifiedCook: boolean,
+): CapacityRule | undefined {
+  const suffix = hasCertifiedCook ? '-certified-cook' : ''
+  const [totalPortions, schoolPortions, motherToddlerPortions] = ['total', 'pupils', '3b'].map(
+    (part) => ruleValue(values, `capacity-${part}${suffix}`),
+  )
+  if (totalPortions === undefined || schoolPortions === undefined) return undefined
+  if (motherToddlerPortions === undefined) return undefined
+  return { totalPortions, schoolPortions, motherToddlerPortions }
 }
 
 export type CapacityUse = CapacityRule & {

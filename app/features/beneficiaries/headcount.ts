@@ -31,7 +31,8 @@ export type HeadcountSituation = {
   headcounts: Headcount[]
   isServed: boolean
   today: string
-  capacity: CapacityRule
+  /** Undefined: the rules in force set no limit. */
+  capacity?: CapacityRule
 }
 
 const isWorse = (before: number, after: number) => after > 0 && after > before
@@ -51,8 +52,12 @@ export function decideHeadcount(
   if (wanted.serviceOn < situation.today) return { ok: false, refusal: 'day-already-served' }
   if (!situation.isServed) return { ok: false, refusal: 'no-service-that-day' }
   if (!isActiveOn(group, wanted.serviceOn)) return { ok: false, refusal: 'group-not-active' }
-
-  const useWith = (counts: Headcount[]) =>
+  const accepted = {
+    ok: true as const,
+    previousPortions: portionsOn(group, wanted.serviceOn, headcounts),
+  }
+  if (capacity === undefined) return accepted
+  const usedBy = (counts: Headcount[]) =>
     capacityUse(
       groups.map((one) => ({
         groupKind: one.groupKind,
@@ -60,12 +65,12 @@ export function decideHeadcount(
       })),
       capacity,
     )
-  const before = useWith(headcounts)
-  const after = useWith([wanted, ...headcounts])
+  const before = usedBy(headcounts)
+  const after = usedBy([wanted, ...headcounts])
   const worse =
     isWorse(before.overTotal, after.overTotal) ||
     isWorse(before.overSchool, after.overSchool) ||
     isWorse(before.overMotherToddler, after.overMotherToddler)
   if (worse) return { ok: false, refusal: 'more-than-the-kitchen-may-serve' }
-  return { ok: true, previousPortions: portionsOn(group, wanted.serviceOn, headcounts) }
+  return accepted
 }

@@ -1,5 +1,5 @@
 import type { Database, Tx } from '#db/database.ts'
-import type { AnswerValue, EligibilityAnswer } from './eligibility.ts'
+import type { AnswerValue, EligibilityAnswer, EligibilityRequirement } from './eligibility.ts'
 
 export type NewAnswer = {
   kitchenId: string
@@ -55,3 +55,20 @@ export const insertEligibilityAnswer = (tx: Tx, answer: NewAnswer) =>
       account_id: answer.accountId,
     })
     .execute()
+
+/** What the rule set asks, in its order. */
+export async function listEligibilityRequirements(
+  db: Database,
+  ruleSetId: string,
+): Promise<EligibilityRequirement[]> {
+  const rows = await db
+    .selectFrom('eligibility_requirement')
+    .where('rule_set_id', '=', ruleSetId)
+    .select(['code', 'is_required as isRequired', 'validity_days', 'source'])
+    .orderBy('sort')
+    .execute()
+  return rows.map(({ validity_days, ...row }) => ({
+    ...row,
+    validityDays: validity_days ?? undefined,
+  }))
+}

@@ -60,12 +60,10 @@ function newestAnswer(code: string, today: string, answers: EligibilityAnswer[])
 
 /** The earlier of what the document says and what the rule allows. */
 function validUntil(requirement: EligibilityRequirement, answer: EligibilityAnswer) {
-  const byRule =
-    requirement.validityDays === undefined
-      ? undefined
-      : addDays(answer.answeredOn, requirement.validityDays)
-  if (byRule === undefined || answer.expiresOn === undefined) return answer.expiresOn ?? byRule
-  return answer.expiresOn < byRule ? answer.expiresOn : byRule
+  const { validityDays } = requirement
+  const byRule = validityDays === undefined ? [] : [addDays(answer.answeredOn, validityDays)]
+  const byDocument = answer.expiresOn === undefined ? [] : [answer.expiresOn]
+  return [...byRule, ...byDocument].sort()[0]
 }
 
 function assess(
@@ -88,6 +86,7 @@ function assess(
 /**
  * Whether a kitchen may serve on `today`, requirement by requirement. An answer that is not known
  * is not met: a rule passes on its pessimistic end only. Answers dated after `today` do not count.
+ * Where no rule set asks anything, nobody can say that a kitchen is eligible.
  */
 export function eligibilityOn(
   today: string,
@@ -100,7 +99,7 @@ export function eligibilityOn(
     .filter(({ state }) => state === 'expires-soon')
     .sort((a, b) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0))[0]
   return {
-    status: missing.length === 0 ? 'eligible' : 'not-eligible',
+    status: requirements.length > 0 && missing.length === 0 ? 'eligible' : 'not-eligible',
     findings,
     missing,
     next: missing[0] ?? soonest,

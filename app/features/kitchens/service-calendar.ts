@@ -1,3 +1,4 @@
+import { type RuleSetValue, ruleValue } from '#app/features/foods/rule-set.ts'
 import { daysFromTo, weekday } from '#app/shared/day.ts'
 
 /** A day that differs from the weekly rule: a holiday, or a Sunday that is served. */
@@ -32,3 +33,8 @@ export function serviceDays(
     (on) => calendarDay(on, rule, exceptions).isServed,
   )
 }
+
+/** The weekly rule of a rule set; the six days of the juknis when it is silent. */
+export const weeklyRule = (values: readonly RuleSetValue[]): WeeklyRule => ({
+  serviceDaysPerWeek: ruleValue(values, 'service-days-per-week') ?? 6,
+})

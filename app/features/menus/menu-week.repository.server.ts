@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
 import type { MenuEntry, MenuWeek } from './menu-week.ts'
 
@@ -7,7 +8,7 @@ type Place = { kitchenId: string; week: string }
 export async function findMenuWeek(
   db: Database,
   { kitchenId, week }: Place,
-): Promise<MenuWeek & { id?: string; adoptedAt?: Date }> {
+): Promise<MenuWeek & { adoptedAt?: Date }> {
   const row = await db
     .selectFrom('menu_week')
     .where('kitchen_id', '=', kitchenId)
@@ -16,7 +17,6 @@ export async function findMenuWeek(
     .executeTakeFirst()
   if (!row) return { kitchenId, week, status: 'draft', revision: 0, entries: [] }
   return {
-    id: row.id,
     kitchenId,
     week,
     status: row.status,
@@ -38,60 +38,47 @@ const listMenuEntries = (db: Database, menuWeekId: string): Promise<MenuEntry[]>
     .execute()
 
 /**
- * The week, held until the transaction ends; begun when it was not there, so that of two people
- * who start one week the second waits and then sees what the first one saved.
+ * The week, held until the transaction ends. The kitchen's row is the lock, because a week that
+ * nobody saved yet has none of its own: of two people who begin one week the second waits, and
+ * then sees what the first one saved.
  */
 export async function lockMenuWeek(tx: Tx, place: Place) {
   await tx
-    .insertInto('menu_week')
-    .values({ kitchen_id: place.kitchenId, week: place.week, revision: 0 })
-    .onConflict((conflict) => conflict.columns(['kitchen_id', 'week']).doNothing())
-    .execute()
-  const { id } = await tx
-    .selectFrom('menu_week')
-    .where('kitchen_id', '=', place.kitchenId)
-    .where('week', '=', place.week)
+    .selectFrom('kitchen')
+    .where('id', '=', place.kitchenId)
     .select('id')
-    .forUpdate()
+    .forNoKeyUpdate()
+    .execute()
+  return findMenuWeek(tx, place)
+}
+
+/** `'now'` is the database's own clock, on which planning runs are asked for, too. */
+export type ChangedMenuWeek = MenuWeek & { adoptedAt?: Date | 'now' }
+
+/** Replaces the entries and counts the revision up by one; answers with the new revision. */
+export async function saveMenuWeek(tx: Tx, menu: ChangedMenuWeek): Promise<number> {
+  const saved = {
+    status: menu.status,
+    revision: menu.revision + 1,
+    plan_id: menu.planId ?? null,
+    adopted_at: menu.adoptedAt === 'now' ? sql<Date>`now()` : (menu.adoptedAt ?? null),
+  }
+  const { id } = await tx
+    .insertInto('menu_week')
+    .values({ kitchen_id: menu.kitchenId, week: menu.week, ...saved })
+    .onConflict((conflict) => conflict.columns(['kitchen_id', 'week']).doUpdateSet(saved))
+    .returning('id')
     .executeTakeFirstOrThrow()
-  return { ...(await findMenuWeek(tx, place)), id }
-}
-
-export type SavedMenuWeek = {
-  id: string
-  revision: number
-  status: MenuWeek['status']
-  planId?: string
-  adoptedAt?: Date
-  entries: MenuEntry[]
-}
-
-/** Replaces the entries and counts the revision up by one. */
-export async function saveMenuWeek(tx: Tx, menu: SavedMenuWeek) {
-  await tx
-    .updateTable('menu_week')
-    .set({
-      status: menu.status,
-      revision: menu.revision + 1,
-      plan_id: menu.planId ?? null,
-      adopted_at: menu.adoptedAt ?? null,
-    })
-    .where('id', '=', menu.id)
-    .execute()
-  await tx.deleteFrom('menu_entry').where('menu_week_id', '=', menu.id).execute()
-  if (menu.entries.length === 0) return
-  await tx
-    .insertInto('menu_entry')
-    .values(
-      menu.entries.map((entry) => ({
-        menu_week_id: menu.id,
-        service_on: entry.serviceOn,
-        course: entry.course,
-        recipe_version_id: entry.recipeVersionId,
-        is_pinned: entry.isPinned,
-      })),
-    )
-    .execute()
+  await tx.deleteFrom('menu_entry').where('menu_week_id', '=', id).execute()
+  const rows = menu.entries.map((entry) => ({
+    menu_week_id: id,
+    service_on: entry.serviceOn,
+    course: entry.course,
+    recipe_version_id: entry.recipeVersionId,
+    is_pinned: entry.isPinned,
+  }))
+  if (rows.length > 0) await tx.insertInto('menu_entry').values(rows).execute()
+  return saved.revision
 }
 
 /** Weeks of a kitchen that were begun, the newest first. */

@@ -112,6 +112,21 @@ export function decideReopening(
   return { ok: true }
 }
 
+export type CopyRefusal = 'menu-week-changed' | 'menu-week-adopted' | 'nothing-to-copy'
+
+/** Decide to fill open cells with copied dishes; what stands on the menu stays. */
+export function decideCopy(
+  menu: MenuWeek,
+  copied: MenuEntry[],
+  seenRevision: number,
+): Outcome<{ entries: MenuEntry[] }, CopyRefusal> {
+  if (seenRevision !== menu.revision) return refuse('menu-week-changed')
+  if (menu.status !== 'draft') return refuse('menu-week-adopted')
+  const added = copied.filter((entry) => !entryAt(menu, entry.serviceOn, entry.course))
+  if (added.length === 0) return refuse('nothing-to-copy')
+  return { ok: true, entries: [...menu.entries, ...added] }
+}
+
 /** Cells of service days that have no dish yet. */
 export const openCells = (menu: MenuWeek, serviceDays: string[], courses: readonly Course[]) =>
   serviceDays.flatMap((serviceOn) =>

@@ -44,6 +44,7 @@ export type AdoptRefusal =
   | 'kitchen-not-in-plan'
   | 'kitchen-not-eligible'
   | 'menu-changed-since-planning'
+  | 'supply-changed-since-planning'
   | 'menu-week-adopted'
   | 'days-have-passed'
 
@@ -56,6 +57,9 @@ export type AdoptSituation = {
   /** Somebody adopted a menu for this week after the plan was asked for. */
   isAdoptedSince: boolean
   pinned: PinnedCell[]
+  /** The kilograms this kitchen counts on, and what is there now for it, by lot. */
+  takenKg: ReadonlyMap<string, number>
+  availableKg: ReadonlyMap<string, number>
   /** Last day of the plan is before today. */
   hasPassed: boolean
 }
@@ -76,9 +80,17 @@ const hasChanged = ({ plan, kitchenId, pinned, isAdoptedSince }: AdoptSituation)
         ),
     )
 
+/** Kilograms are kept to the gram. */
+const HALF_A_GRAM_KG = 0.0005
+
+/** A harvest failed, or another kitchen adopted a plan that takes the same kilograms. */
+const isSupplyGone = ({ takenKg, availableKg }: AdoptSituation) =>
+  [...takenKg].some(([lotId, kg]) => kg > (availableKg.get(lotId) ?? 0) + HALF_A_GRAM_KG)
+
 /**
  * Decide whether one kitchen may adopt its part of a plan. A dish that a person pinned after the
- * plan was made is never overwritten: the plan is made again instead.
+ * plan was made is never overwritten, and no kilogram is promised twice: the plan is made again
+ * instead.
  */
 export function decideAdoption(situation: AdoptSituation): Outcome<object, AdoptRefusal> {
   if (situation.plan.status === 'superseded') return refuse('plan-superseded')
@@ -87,5 +99,15 @@ export function decideAdoption(situation: AdoptSituation): Outcome<object, Adopt
   if (!situation.isEligible) return refuse('kitchen-not-eligible')
   if (situation.isAdoptedFromThisPlan) return refuse('menu-week-adopted')
   if (hasChanged(situation)) return refuse('menu-changed-since-planning')
+  if (isSupplyGone(situation)) return refuse('supply-changed-since-planning')
   return { ok: true }
 }
+
+/**
+ * Whether a plan is superseded once one of its kitchens adopted another one for the same days: an
+ * adopted plan when no menu stands on it any more, a proposal when it was for that kitchen alone.
+ */
+export const isSuperseded = (
+  status: PlanStatus,
+  uses: { kitchens: number; menuWeeks: number },
+): boolean => (status === 'adopted' ? uses.menuWeeks === 0 : uses.kitchens === 1)

@@ -1,8 +1,5 @@
-import type {
-  GroupKind,
-  Meal,
-  PortionClass,
-} from '#app/features/beneficiaries/beneficiary-group.ts'
+import type { PortionClass } from '#app/features/beneficiaries/beneficiary-group.ts'
+import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import type { PlanningMode } from './planning-run.ts'
 

@@ -33,7 +33,10 @@ test('a kitchen plans its coming week, and the plan is stored with its proof', a
   const run = await findRun(db, asked.runId)
   expect(run).toMatchObject({ status: 'explained' })
   if (process.env.DUMP) {
-    const row = await db.selectFrom('plan').select(['problem_document','plan_document']).executeTakeFirstOrThrow()
+    const row = await db
+      .selectFrom('plan')
+      .select(['problem_document', 'plan_document'])
+      .executeTakeFirstOrThrow()
     const fs = await import('node:fs')
     fs.writeFileSync('/tmp/lumbung/demo-muntok-problem.json', row.problem_document)
     fs.writeFileSync('/tmp/lumbung/demo-muntok-plan.json', row.plan_document)

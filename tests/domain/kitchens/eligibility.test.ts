@@ -39,6 +39,10 @@ test('a kitchen that answered nothing is not eligible and is told the first thin
   expect(mayAdopt(eligibility)).toBe(false)
 })
 
+test('without any rules in force nobody can say that a kitchen is eligible', () => {
+  expect(eligibilityOn(today, [], []).status).toBe('not-eligible')
+})
+
 test('what is worth having but not required does not stop a kitchen', () => {
   const eligibility = eligibilityOn(
     today,

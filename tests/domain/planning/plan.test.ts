@@ -20,6 +20,8 @@ const situation: AdoptSituation = {
   isAdoptedFromThisPlan: false,
   isAdoptedSince: false,
   pinned: [{ serviceOn: '2026-11-24', course: 'vegetable', recipeVersionId: 'bayam-1' }],
+  takenKg: new Map([['kangkung', 46.5]]),
+  availableKg: new Map([['kangkung', 46.5]]),
   hasPassed: false,
 }
 const refusalOf = (more: Partial<AdoptSituation>) => {
@@ -53,6 +55,13 @@ test('a dish that a person pinned after planning is never overwritten', () => {
 
 test('a week that was adopted by hand after planning is never overwritten', () => {
   expect(refusalOf({ isAdoptedSince: true })).toBe('menu-changed-since-planning')
+})
+
+test('a kilogram that another kitchen took meanwhile is not promised twice', () => {
+  expect(refusalOf({ availableKg: new Map([['kangkung', 46.4]]) })).toBe(
+    'supply-changed-since-planning',
+  )
+  expect(refusalOf({ availableKg: new Map() })).toBe('supply-changed-since-planning')
 })
 
 test('what was pinned on days before the plan does not matter to it', () => {

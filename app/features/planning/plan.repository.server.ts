@@ -1,0 +1,164 @@
+import { sql } from 'kysely'
+import type { Database, Tx } from '#db/database.ts'
+import type { Json } from '#db/json.ts'
+import type { PlanStatus } from './plan.ts'
+import type { PlanRows } from './stored-plan.ts'
+
+export type NewPlan = {
+  runId: string
+  problemDocument: string
+  problemSha256: string
+  planDocument: string
+  objectiveIdr: number
+  boundIdr: number
+  gap: number
+  engine: Json
+}
+
+export type PlanReason = {
+  code: string
+  facts: Json
+  kitchenId?: string
+  foodId?: string
+  serviceOn?: string
+}
+
+const toSen = (idr: number) => Math.round(idr * 100) / 100
+/** A bound is rounded down: what is stored may never claim more than was proven. */
+const toSenBelow = (idr: number) => Math.floor(idr * 100) / 100
+
+export async function insertPlan(tx: Tx, plan: NewPlan): Promise<string> {
+  const { id } = await tx
+    .insertInto('plan')
+    .values({
+      run_id: plan.runId,
+      problem_document: plan.problemDocument,
+      problem_sha256: plan.problemSha256,
+      plan_document: plan.planDocument,
+      objective_idr: toSen(plan.objectiveIdr),
+      bound_idr: toSenBelow(plan.boundIdr),
+      gap: plan.gap,
+      engine: plan.engine,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** PostgreSQL takes 65,535 values in a statement; no line has more than ten. */
+const LINES_PER_STATEMENT = 5000
+
+async function inParts<Row>(rows: Row[], insert: (part: Row[]) => Promise<unknown>) {
+  for (let from = 0; from < rows.length; from += LINES_PER_STATEMENT) {
+    await insert(rows.slice(from, from + LINES_PER_STATEMENT))
+  }
+}
+
+/** The lines of a plan; they are never changed afterwards. */
+export async function insertPlanLines(tx: Tx, planId: string, rows: PlanRows) {
+  const place = (row: { kitchenId: string; serviceOn: string }) => ({
+    plan_id: planId,
+    kitchen_id: row.kitchenId,
+    service_on: row.serviceOn,
+  })
+  const menus = rows.menus.map((row) => ({
+    ...place(row),
+    course: row.course,
+    recipe_version_id: row.recipeVersionId,
+  }))
+  const allocations = rows.allocations.map((row) => ({
+    ...place(row),
+    lot_id: row.lotId,
+    food_id: row.foodId,
+    kg: row.kg,
+    cost_idr_per_kg: row.costIdrPerKg,
+    transport_idr_per_kg: row.transportIdrPerKg,
+  }))
+  const purchases = rows.purchases.map((row) => ({
+    ...place(row),
+    supplier_offer_id: row.supplierOfferId,
+    food_id: row.foodId,
+    kg: row.kg,
+    price_idr_per_kg: row.priceIdrPerKg,
+    transport_idr_per_kg: row.transportIdrPerKg,
+  }))
+  const shortfalls = rows.shortfalls.map((row) => ({
+    ...place(row),
+    food_id: row.foodId,
+    needed_kg: row.neededKg,
+    own_kg: row.ownKg,
+    purchased_kg: row.purchasedKg,
+    unmet_kg: row.unmetKg,
+  }))
+  await inParts(menus, (part) => tx.insertInto('plan_menu').values(part).execute())
+  await inParts(allocations, (part) => tx.insertInto('plan_allocation').values(part).execute())
+  await inParts(purchases, (part) => tx.insertInto('plan_purchase').values(part).execute())
+  await inParts(shortfalls, (part) => tx.insertInto('shortfall').values(part).execute())
+}
+
+export const insertPlanReasons = (tx: Tx, planId: string, reasons: PlanReason[]) =>
+  inParts(
+    reasons.map((reason, sort) => ({
+      plan_id: planId,
+      sort,
+      code: reason.code,
+      facts: reason.facts,
+      kitchen_id: reason.kitchenId ?? null,
+      food_id: reason.foodId ?? null,
+      service_on: reason.serviceOn ?? null,
+    })),
+    (part) => tx.insertInto('plan_reason').values(part).execute(),
+  )
+
+export type PlanHead = {
+  id: string
+  runId: string
+  status: PlanStatus
+  objectiveIdr: number
+  boundIdr: number
+  gap: number
+  planDocument: string
+  problemSha256: string
+  createdAt: Date
+  adoptedAt?: Date
+}
+
+export async function findPlan(db: Database, planId: string): Promise<PlanHead | undefined> {
+  const row = await db
+    .selectFrom('plan')
+    .where('id', '=', planId)
+    .select(['id', 'run_id as runId', 'status', 'objective_idr as objectiveIdr'])
+    .select(['bound_idr as boundIdr', 'gap', 'plan_document as planDocument'])
+    .select(['problem_sha256 as problemSha256'])
+    .select(['created_at as createdAt', 'adopted_at as adoptedAt'])
+    .executeTakeFirst()
+  return row && { ...row, adoptedAt: row.adoptedAt ?? undefined }
+}
+
+/** The plan, held until the transaction ends. */
+export async function lockPlan(tx: Tx, planId: string): Promise<PlanHead | undefined> {
+  await tx.selectFrom('plan').where('id', '=', planId).select('id').forUpdate().execute()
+  return findPlan(tx, planId)
+}
+
+export const setPlanAdopted = (tx: Tx, planId: string, accountId: string) =>
+  tx
+    .updateTable('plan')
+    .set({ status: 'adopted', adopted_at: sql<Date>`now()`, adopted_by: accountId })
+    .where('id', '=', planId)
+    .execute()
+
+export const setPlanSuperseded = (tx: Tx, planId: string) =>
+  tx.updateTable('plan').set({ status: 'superseded' }).where('id', '=', planId).execute()
+
+/** Dishes of a plan, by day, of one kitchen when one is named. */
+export const listPlanMenus = (db: Database, planId: string, kitchenId?: string) =>
+  db
+    .selectFrom('plan_menu')
+    .where('plan_id', '=', planId)
+    .$if(kitchenId !== undefined, (query) => query.where('kitchen_id', '=', kitchenId ?? ''))
+    .select(['kitchen_id as kitchenId', 'service_on as serviceOn', 'course'])
+    .select('recipe_version_id as recipeVersionId')
+    .orderBy('service_on')
+    .orderBy('course')
+    .execute()

@@ -1,0 +1,33 @@
+import { listUsableLots } from '#app/features/inventory/usable-lot.repository.server.ts'
+import { listOffersFor } from '#app/features/suppliers/supplier-offer.repository.server.ts'
+import { roundKg } from '#app/shared/mass.ts'
+import type { Database } from '#db/database.ts'
+import type { InputLot, InputOffer } from './planning-input.ts'
+import type { PlanningRun } from './planning-run.repository.server.ts'
+import { listReservedLotKg, listReservedOfferKg } from './reserved-kg.repository.server.ts'
+
+/** Lots and offers of a run, less what adopted plans of other kitchens and days took of them. */
+export async function readSupply(
+  db: Database,
+  { run, today }: { run: PlanningRun; today: string },
+): Promise<{ lots: InputLot[]; offers: InputOffer[] }> {
+  const { regionId, startsOn, endsOn } = run
+  const replanned = { kitchenIds: run.kitchens.map(({ id }) => id), startsOn, endsOn, today }
+  const lots = await listUsableLots(db, { regionId, startsOn, endsOn })
+  const offers = await listOffersFor(db, { regionId, startsOn, endsOn })
+  const reservedLots = await listReservedLotKg(db, replanned)
+  const reservedOffers = await listReservedOfferKg(db, replanned)
+  return {
+    lots: lots
+      .map((lot) => ({
+        ...lot,
+        unit: lot.unitId ?? lot.institutionId,
+        kg: roundKg(lot.kg - (reservedLots.get(lot.id) ?? 0)),
+      }))
+      .filter(({ kg }) => kg > 0),
+    offers: offers.map((offer) => ({
+      ...offer,
+      maxKg: offer.maxKg && Math.max(0, roundKg(offer.maxKg - (reservedOffers.get(offer.id) ?? 0))),
+    })),
+  }
+}

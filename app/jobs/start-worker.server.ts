@@ -1,0 +1,35 @@
+import type { Logger } from 'pino'
+import { recoverRuns } from '#app/features/planning/recover-runs.server.ts'
+import type { Clock } from '#app/shared/clock.server.ts'
+import type { OpenDatabase } from '#db/connection.ts'
+import { handleRunPlan } from './handlers/run-plan.server.ts'
+import type { RunningQueue } from './queue.server.ts'
+import { SCHEDULE } from './schedule.ts'
+
+type Worker = { database: OpenDatabase; queue: RunningQueue; clock: Clock; log: Logger }
+
+/**
+ * Works through the queue in this process until stopped. On the embedded database no other process
+ * can be at work, so runs that a killed process left behind start again at once. Stopping hands
+ * the run at work back to the queue.
+ */
+export async function startWorker({ database, queue, clock, log }: Worker) {
+  const { db, engine } = database
+  const stopping = new AbortController()
+  const recover = async (isAlone: boolean) => {
+    const found = await recoverRuns(db, queue.enqueue, isAlone)
+    if (found.length > 0) log.warn({ runs: found }, 'found planning runs that nobody works on')
+  }
+  await recover(engine === 'embedded')
+  await queue.work('run-plan', (job) => handleRunPlan({ db, clock, signal: stopping.signal }, job))
+  const timer = setInterval(() => {
+    recover(false).catch((error) => log.error(error))
+  }, SCHEDULE.recoverRuns.everySeconds * 1000)
+  return {
+    stop: async () => {
+      clearInterval(timer)
+      stopping.abort()
+      await queue.stop()
+    },
+  }
+}
