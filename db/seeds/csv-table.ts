@@ -57,10 +57,12 @@ const SHOWN = 50
 /** Each defect in a line of its own: `foods.csv:12 edible_share: expected a share from 0 to 1`. */
 export function refuseDefects(defects: Defect[]) {
   if (defects.length === 0) return
-  const lines = defects.slice(0, SHOWN).map(
-    ({ file, line, column, expected }) =>
-      `${file}:${line}${column ? ` ${column}` : ''}: expected ${expected}`,
-  )
+  const lines = defects
+    .slice(0, SHOWN)
+    .map(
+      ({ file, line, column, expected }) =>
+        `${file}:${line}${column ? ` ${column}` : ''}: expected ${expected}`,
+    )
   if (defects.length > SHOWN) lines.push(`and ${defects.length - SHOWN} more`)
   throw new Error(`The reference data has ${defects.length} defects.\n${lines.join('\n')}`)
 }
