@@ -24,7 +24,7 @@ async function start(env: Environment) {
   await migrateToLatest(db)
   await seedReference(db)
   const queue = await openQueue(connection, (error) => log.error(error))
-  const worker = env.runsWorker ? await startWorker(connection, queue, log) : queue
+  const worker = env.runsWorker ? await startWorker({ database: connection, queue, clock, log }) : queue
 
   const state = { isDraining: false }
   const isSecure = env.publicUrl?.startsWith('https:') ?? false
