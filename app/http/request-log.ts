@@ -8,6 +8,7 @@ export const requestLog =
   (log: Logger, metrics: Metrics): RequestHandler =>
   (request, response, next) => {
     const requestId = randomUUID()
+    const { method, path } = request
     const startedAtMs = performance.now()
     response.locals.requestId = requestId
     response.locals.log = log.child({ requestId })
@@ -15,10 +16,10 @@ export const requestLog =
     response.on('close', () => {
       const seconds = (performance.now() - startedAtMs) / 1000
       const status = response.writableFinished ? response.statusCode : 499
-      metrics.observeRequest(request.method, status, seconds)
+      metrics.observeRequest(method, status, seconds)
       const line = {
-        method: request.method,
-        path: request.path,
+        method,
+        path,
         status,
         ms: Math.round(seconds * 1000),
       }
