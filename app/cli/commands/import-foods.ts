@@ -58,8 +58,13 @@ function report(
     ...(extra.length > 0 ? [`columns not read: ${extra.join(', ')}`] : []),
     `${foods.length} foods in the file: ${added.length} new, ${present} there already and left as they are`,
     `${flagged.length} flagged, ${withoutShare.length} without an edible share (unknown, never 100 %)`,
-    isApplied ? 'stored' : 'nothing stored: this was a trial; --apply stores it',
+    outcomeOf(added.length, isApplied),
   ]
+}
+
+function outcomeOf(added: number, isApplied: boolean): string {
+  if (added === 0) return 'nothing to store: every food is there already'
+  return isApplied ? 'stored' : 'nothing stored: this was a trial; --apply stores it'
 }
 
 const sayFlags = ({ row, nameId, issues }: ImportedFood): string[] =>

@@ -74,9 +74,7 @@ function valueRows(food: ImportedFood, foodId: string, sourceCode: string) {
     note: null,
   }))
   if (food.vitaminAReUg === undefined) return measured
-  const note = isPlantGroup(food.foodGroup)
-    ? 'beta-carotene / 6; no retinol in plants'
-    : 'retinol + beta-carotene / 6'
+  const note = isPlantGroup(food.foodGroup) ? 're-from-carotene' : 're-from-retinol-and-carotene'
   const vitaminA = {
     food_id: foodId,
     nutrient: 'VITA',

@@ -126,18 +126,16 @@ function judged(
   return { amounts, issues, vitaminAReUg: vitaminA }
 }
 
+/** Figures only, so that every language can show them: what was found and what the rule lets through. */
 function issueOf({ rule, nutrient, found, least, most }: CompositionFinding): FoodIssue {
   const action = WITHDRAWN.includes(rule) ? 'withdrawn' : 'kept'
-  const limits = [
-    least === undefined ? '' : `least ${round(least)}`,
-    most === undefined ? '' : `most ${round(most)}`,
-  ]
-  const range = limits.filter(Boolean).join(', ')
+  const limits = [least, most].map((limit) => (limit === undefined ? '…' : round(limit)))
+  const isOpen = least === undefined && most === undefined
   return {
     rule,
     nutrient,
     action,
-    detail: `the file states ${round(found)}${range ? ` (${range})` : ''}`,
+    detail: `${round(found)}${isOpen ? '' : ` (${limits.join(' – ')})`}`,
   }
 }
 
