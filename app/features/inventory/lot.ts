@@ -18,7 +18,8 @@ export type Lot = {
   supplyReportId?: string
   foodId: string
   foodCode: string
-  foodName: string
+  foodNameId: string
+  foodNameEn: string
   origin: LotOrigin
   kg: number
   readyOn: Day

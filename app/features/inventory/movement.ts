@@ -18,15 +18,35 @@ export type Movement = {
 export const stockKg = (movements: readonly Pick<Movement, 'kg'>[]) =>
   sumKg(movements.map(({ kg }) => kg))
 
-export type IssueRefusal = 'amount-too-small' | 'more-than-in-stock'
+export type MoveRefusal =
+  | 'amount-too-small'
+  | 'more-than-in-stock'
+  | 'nothing-to-count'
+  | 'not-yet-received'
+  | 'moved-in-the-future'
+  | 'moved-before-received'
 
-/** The signed kilograms that leave a lot; stock never falls below zero. */
-export function decideIssue(inStockKg: number, kg: number): Outcome<{ kg: number }, IssueRefusal> {
-  if (!(kg >= 0.001)) return refuse('amount-too-small')
-  if (sumKg([inStockKg, -kg]) < 0) return refuse('more-than-in-stock')
-  return { ok: true, kg: -kg }
+type Store = { inStockKg: number; origin: string; readyOn: Day }
+type Asked = { kind: 'issued' | 'spoilt' | 'counted'; kg: number; movedOn: Day }
+
+/**
+ * The signed kilograms of a movement, and what is then left. What is issued or spoilt leaves the
+ * lot, whose stock never falls below zero; a count states what is there, and the difference moves:
+ * 10 kg on the books and 9.4 kg on the scale is -0.6 kg.
+ */
+export function decideMove(
+  store: Store,
+  asked: Asked,
+  today: Day,
+): Outcome<{ kg: number; leftKg: number }, MoveRefusal> {
+  if (store.origin === 'expected') return refuse('not-yet-received')
+  if (asked.movedOn > today) return refuse('moved-in-the-future')
+  if (asked.movedOn < store.readyOn) return refuse('moved-before-received')
+  if (asked.kind === 'counted') {
+    const kg = sumKg([asked.kg, -store.inStockKg])
+    return kg === 0 ? refuse('nothing-to-count') : { ok: true, kg, leftKg: asked.kg }
+  }
+  if (!(asked.kg >= 0.001)) return refuse('amount-too-small')
+  const leftKg = sumKg([store.inStockKg, -asked.kg])
+  return leftKg < 0 ? refuse('more-than-in-stock') : { ok: true, kg: -asked.kg, leftKg }
 }
-
-/** The difference a count found: 10 kg on the books, 9.4 kg on the scale is -0.6 kg. */
-export const countedDifferenceKg = (inStockKg: number, countedKg: number) =>
-  sumKg([countedKg, -inStockKg])

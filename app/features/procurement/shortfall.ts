@@ -6,7 +6,8 @@ import { costIdr, sumIdr } from '#app/shared/rupiah.ts'
 export type Shortfall = {
   id: string
   foodId: string
-  foodName: string
+  foodNameId: string
+  foodNameEn: string
   serviceOn: Day
   neededKg: number
   ownKg: number
@@ -22,7 +23,8 @@ export type PlannedPurchase = {
   supplierKind: string
   minimumOrderIdr?: number
   foodId: string
-  foodName: string
+  foodNameId: string
+  foodNameEn: string
   serviceOn: Day
   kg: number
   priceIdrPerKg: number
@@ -31,7 +33,8 @@ export type PlannedPurchase = {
 
 export type FoodShortfall = {
   foodId: string
-  foodName: string
+  foodNameId: string
+  foodNameEn: string
   neededKg: number
   ownKg: number
   purchasedKg: number
@@ -57,7 +60,8 @@ export function shortfallsByFood(shortfalls: readonly Shortfall[]): FoodShortfal
 
 const foodShortfall = (first: Shortfall, days: Shortfall[]): FoodShortfall => ({
   foodId: first.foodId,
-  foodName: first.foodName,
+  foodNameId: first.foodNameId,
+  foodNameEn: first.foodNameEn,
   neededKg: sumKg(days.map(({ neededKg }) => neededKg)),
   ownKg: sumKg(days.map(({ ownKg }) => ownKg)),
   purchasedKg: sumKg(days.map(({ purchasedKg }) => purchasedKg)),
@@ -67,12 +71,21 @@ const foodShortfall = (first: Shortfall, days: Shortfall[]): FoodShortfall => ({
   days,
 })
 
+export type FoodPurchase = {
+  foodId: string
+  foodNameId: string
+  foodNameEn: string
+  kg: number
+  goodsIdr: number
+  transportIdr: number
+}
+
 export type SupplierPurchases = {
   supplierId: string
   supplierName: string
   supplierKind: string
   minimumOrderIdr?: number
-  foods: { foodId: string; foodName: string; kg: number; goodsIdr: number; transportIdr: number }[]
+  foods: FoodPurchase[]
   goodsIdr: number
   transportIdr: number
   totalIdr: number
@@ -105,7 +118,8 @@ function supplierPurchases(first: PlannedPurchase, lines: PlannedPurchase[]): Su
 
 const foodPurchase = (first: PlannedPurchase, lines: PlannedPurchase[]) => ({
   foodId: first.foodId,
-  foodName: first.foodName,
+  foodNameId: first.foodNameId,
+  foodNameEn: first.foodNameEn,
   kg: sumKg(lines.map(({ kg }) => kg)),
   goodsIdr: sumIdr(lines.map((line) => costIdr(line.kg, line.priceIdrPerKg))),
   transportIdr: sumIdr(lines.map((line) => costIdr(line.kg, line.transportIdrPerKg))),

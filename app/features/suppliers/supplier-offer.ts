@@ -11,12 +11,17 @@ export type SupplierOffer = {
   minimumOrderIdr?: number
   foodId: string
   foodCode: string
+  foodNameId: string
+  foodNameEn: string
+  foodGroup: string
   priceIdrPerKg: number
   /** For all kitchens together over a plan's days; left out = no limit. */
   maxKg?: number
   validFrom: Day
   validUntil?: Day
   sourceCode: string
+  sourceTitle: string
+  sourceYear?: number
   isExample: boolean
   /** A kitchen that is not listed is not delivered to. */
   deliversTo: { kitchenId: string; transportIdrPerKg: number }[]
@@ -67,6 +72,7 @@ export type PriceRefusal =
   | 'price-same-day'
   | 'price-before-last'
   | 'price-too-old'
+  | 'price-ends-before-start'
 
 /** The dearest food of the region's list, beef, stood at Rp 133,450 a kg (PIHPS, June 2025). */
 const HIGHEST_IDR_PER_KG = 2_000_000
@@ -79,12 +85,15 @@ const OLDEST_DAYS = 366
  */
 export function decidePrice(
   last: Validity | undefined,
-  next: { priceIdrPerKg: number; validFrom: Day },
+  next: { priceIdrPerKg: number; validFrom: Day; validUntil?: Day },
   today: Day,
 ): Outcome<{ endLastOn?: Day }, PriceRefusal> {
   if (next.priceIdrPerKg < LOWEST_IDR_PER_KG) return refuse('price-too-low')
   if (next.priceIdrPerKg > HIGHEST_IDR_PER_KG) return refuse('price-too-high')
   if (next.validFrom < addDays(today, -OLDEST_DAYS)) return refuse('price-too-old')
+  if (next.validUntil !== undefined && next.validUntil < next.validFrom) {
+    return refuse('price-ends-before-start')
+  }
   if (last === undefined) return { ok: true }
   if (next.validFrom === last.validFrom) return refuse('price-same-day')
   if (next.validFrom < last.validFrom) return refuse('price-before-last')

@@ -12,7 +12,9 @@ export type SupplyReport = {
   unitName: string
   foodId: string
   foodCode: string
-  foodName: string
+  foodNameId: string
+  foodNameEn: string
+  cycleId?: string
   saidQuantity: number
   saidMeasure: string
   kg: number
@@ -85,6 +87,25 @@ export function decideReport(
 /** The last good day of a food that is ready on a day; undefined when its shelf life is unknown. */
 export const usualUseBy = (food: ReportedFood, readyOn: Day) =>
   food.shelfLifeDays === undefined ? undefined : defaultUseBy(readyOn, food.shelfLifeDays)
+
+type Sent = {
+  unitId: string
+  foodId: string
+  saidQuantity: number
+  saidMeasure: string
+  readyOn: Day
+  useBy: Day
+}
+type Again = Said & { unitId: string; foodId: string }
+
+/** Whether a report that comes under a used key says what was stored; a use-by left out says nothing. */
+export const isSameReport = (sent: Sent, again: Again) =>
+  sent.unitId === again.unitId &&
+  sent.foodId === again.foodId &&
+  sent.saidQuantity === again.quantity &&
+  sent.saidMeasure === again.measure &&
+  sent.readyOn === again.readyOn &&
+  (again.useBy === undefined || sent.useBy === again.useBy)
 
 export type ChangeRefusal = 'report-already-lotted' | 'report-withdrawn'
 

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '#app/shared/day.ts'
+import { type Outcome, refuse } from '#app/shared/refusal.ts'
 import { daysToHarvest } from './crop.ts'
 import {
   type CropRefusal,
@@ -15,6 +16,8 @@ export type ProductionCycle = {
   unitId: string
   foodId: string
   foodCode: string
+  foodNameId: string
+  foodNameEn: string
   status: CycleStatus
   startedOn: string
   expectedFrom?: string
@@ -87,6 +90,39 @@ function expectedWindow(start: Start) {
     expectedFrom: start.expectedFrom ?? (days && addDays(start.startedOn, days.low)),
     expectedUntil: start.expectedUntil ?? (days && addDays(start.startedOn, days.high)),
   }
+}
+
+/**
+ * The running cycle from which a food of a day most likely comes: the one whose expected days hold
+ * it or lie nearest; undefined when none of the food is running.
+ */
+export function cycleOfHarvest(
+  cycles: readonly ProductionCycle[],
+  food: { foodId: string },
+  on: string,
+): ProductionCycle | undefined {
+  const distance = ({ expectedFrom, expectedUntil }: ProductionCycle) => {
+    if (expectedFrom === undefined) return Number.MAX_SAFE_INTEGER
+    if (on < expectedFrom) return daysBetween(on, expectedFrom)
+    return Math.max(0, daysBetween(expectedUntil ?? expectedFrom, on))
+  }
+  return cycles
+    .filter((cycle) => cycle.status === 'running' && cycle.foodId === food.foodId)
+    .sort((a, b) => distance(a) - distance(b) || a.startedOn.localeCompare(b.startedOn))[0]
+}
+
+export type EndRefusal = 'cycle-already-ended' | 'end-before-start' | 'end-in-the-future'
+
+/** Whether a cycle may be closed or declared failed on a day. */
+export function decideEnd(
+  cycle: Pick<ProductionCycle, 'status' | 'startedOn'>,
+  closedOn: string,
+  today: string,
+): Outcome<object, EndRefusal> {
+  if (cycle.status === 'closed' || cycle.status === 'failed') return refuse('cycle-already-ended')
+  if (closedOn > today) return refuse('end-in-the-future')
+  if (closedOn < cycle.startedOn) return refuse('end-before-start')
+  return { ok: true }
 }
 
 /** Share of the way to the first harvest, 0 to 1; undefined when no harvest date is expected. */

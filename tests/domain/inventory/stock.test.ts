@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { expectedArrival } from '#app/features/inventory/expected-arrival.ts'
 import { decideReceive } from '#app/features/inventory/lot.ts'
-import { countedDifferenceKg, decideIssue, stockKg } from '#app/features/inventory/movement.ts'
+import { decideMove, stockKg } from '#app/features/inventory/movement.ts'
 import { comparePickOrder, pickForDay } from '#app/features/inventory/pick-order.ts'
 
 const today = '2026-11-24'
@@ -11,24 +11,64 @@ test('41.3 kg in, 30.1 and 6 kg out, 0.2 kg wilted: 5 kg are left', () => {
   expect(stockKg([{ kg: 41.3 }, { kg: -30.1 }, { kg: -6 }, { kg: -0.2 }])).toBe(5)
 })
 
+const store = (inStockKg: number, over: object = {}) => ({
+  inStockKg,
+  origin: 'harvest',
+  readyOn: '2026-11-23',
+  ...over,
+})
+const issue = (kg: number, over: object = {}) => ({
+  kind: 'issued' as const,
+  kg,
+  movedOn: today,
+  ...over,
+})
+
 test('of 5 kg in stock 5 kg may leave and 5.001 kg may not', () => {
-  expect(decideIssue(5, 5)).toEqual({ ok: true, kg: -5 })
-  expect(decideIssue(5, 5.001)).toEqual({ ok: false, refusal: 'more-than-in-stock' })
-  expect(decideIssue(5, 0)).toEqual({ ok: false, refusal: 'amount-too-small' })
+  expect(decideMove(store(5), issue(5), today)).toEqual({ ok: true, kg: -5, leftKg: 0 })
+  expect(decideMove(store(5), issue(5.001), today)).toEqual({
+    ok: false,
+    refusal: 'more-than-in-stock',
+  })
+  expect(decideMove(store(5), issue(0), today)).toEqual({ ok: false, refusal: 'amount-too-small' })
 })
 
 test('10 kg on the books and 9.4 kg on the scale is a difference of minus 0.6 kg', () => {
-  expect(countedDifferenceKg(10, 9.4)).toBe(-0.6)
+  const counted = issue(9.4, { kind: 'counted' })
+  expect(decideMove(store(10), counted, today)).toEqual({ ok: true, kg: -0.6, leftKg: 9.4 })
+  const same = issue(10, { kind: 'counted' })
+  expect(decideMove(store(10), same, today)).toEqual({ ok: false, refusal: 'nothing-to-count' })
+  const more = issue(11, { kind: 'counted' })
+  expect(decideMove(store(10), more, today)).toEqual({ ok: true, kg: 1, leftKg: 11 })
+})
+
+test('nothing leaves a lot that is only expected, tomorrow, or before it came in', () => {
+  const refusals = [
+    decideMove(store(0, { origin: 'expected' }), issue(1), today),
+    decideMove(store(5), issue(1, { movedOn: '2026-11-25' }), today),
+    decideMove(store(5), issue(1, { movedOn: '2026-11-22' }), today),
+  ]
+  expect(refusals.map((answer) => !answer.ok && answer.refusal)).toEqual([
+    'not-yet-received',
+    'moved-in-the-future',
+    'moved-before-received',
+  ])
 })
 
 test('stock never falls below zero, whatever is asked for', () => {
-  const asked = fc.array(fc.double({ min: -10, max: 50, noNaN: true }), { maxLength: 30 })
+  const asked = fc.record({
+    kind: fc.constantFrom('issued' as const, 'spoilt' as const, 'counted' as const),
+    grams: fc.integer({ min: 0, max: 50_000 }),
+  })
   fc.assert(
-    fc.property(asked, (amounts) => {
+    fc.property(fc.array(asked, { maxLength: 30 }), (moves) => {
       const moved = [{ kg: 40 }]
-      for (const kg of amounts) {
-        const answer = decideIssue(stockKg(moved), Math.round(kg * 1000) / 1000)
-        if (answer.ok) moved.push({ kg: answer.kg })
+      for (const { kind, grams } of moves) {
+        const one = { kind, kg: grams / 1000, movedOn: today }
+        const answer = decideMove(store(stockKg(moved)), one, today)
+        if (!answer.ok) continue
+        moved.push({ kg: answer.kg })
+        expect(stockKg(moved)).toBe(answer.leftKg)
       }
       expect(stockKg(moved)).toBeGreaterThanOrEqual(0)
     }),

@@ -10,7 +10,8 @@ import {
 const short = (foodName: string, serviceOn: string, over: Partial<Shortfall> = {}): Shortfall => ({
   id: `${foodName}${serviceOn}`,
   foodId: foodName,
-  foodName,
+  foodNameId: foodName,
+  foodNameEn: foodName,
   serviceOn,
   neededKg: 180.4,
   ownKg: 34.2,
@@ -41,7 +42,7 @@ test('what nobody can supply stands first, then what is missing first, then the 
     short('jeruk', '2026-11-23'),
     short('lele', '2026-11-28', { purchasedKg: 0, unmetKg: 12, missingKg: 12 }),
   ])
-  expect(rows.map(({ foodName }) => foodName)).toEqual(['lele', 'jeruk', 'beras', 'tempe'])
+  expect(rows.map(({ foodId }) => foodId)).toEqual(['lele', 'jeruk', 'beras', 'tempe'])
 })
 
 const buy = (supplierName: string, foodName: string, kg: number, serviceOn = '2026-11-23') => ({
@@ -49,7 +50,8 @@ const buy = (supplierName: string, foodName: string, kg: number, serviceOn = '20
   supplierName,
   supplierKind: 'market',
   foodId: foodName,
-  foodName,
+  foodNameId: foodName,
+  foodNameEn: foodName,
   serviceOn,
   kg,
   priceIdrPerKg: 11_000,
@@ -65,7 +67,7 @@ test('146.2 kg and 20 kg at Rp 11,000 and Rp 650 transport are Rp 1,828,200 and 
     goodsIdr: 1_828_200,
     transportIdr: 108_030,
     totalIdr: 1_936_230,
-    foods: [{ foodName: 'kangkung', kg: 166.2 }],
+    foods: [{ foodId: 'kangkung', kg: 166.2 }],
   })
 })
 

@@ -23,9 +23,13 @@ const offer = (
   supplierKind: 'market',
   foodId: 'beras',
   foodCode: 'beras',
+  foodNameId: 'Beras putih',
+  foodNameEn: 'White rice',
+  foodGroup: 'cereal',
   priceIdrPerKg,
   validFrom: '2026-11-09',
   sourceCode: 'contoh',
+  sourceTitle: 'Contoh',
   isExample: true,
   deliversTo:
     transportIdrPerKg === undefined ? [] : [{ kitchenId: 'rutan-muntok', transportIdrPerKg }],
@@ -87,6 +91,14 @@ test('two prices of one day, a price before the last, and a slip of zeros are re
   expect(refusal(15, today)).toBe('price-too-low')
   expect(refusal(15_000_000, today)).toBe('price-too-high')
   expect(refusal(15_000, '2024-01-01')).toBe('price-too-old')
+})
+
+test('a price that ends before it starts is refused', () => {
+  const next = { priceIdrPerKg: 15_000, validFrom: today, validUntil: '2026-11-20' }
+  expect(decidePrice(undefined, next, today)).toEqual({
+    ok: false,
+    refusal: 'price-ends-before-start',
+  })
 })
 
 test('an order of Rp 240,000 where Rp 300,000 is the least lacks Rp 60,000', () => {

@@ -28,6 +28,8 @@ const running = (over: Partial<ProductionCycle> = {}): ProductionCycle => ({
   unitId: 'u',
   foodId: 'f',
   foodCode: 'lele',
+  foodNameId: 'Ikan lele',
+  foodNameEn: 'Catfish',
   status: 'running',
   startedOn: '2026-09-01',
   ...over,

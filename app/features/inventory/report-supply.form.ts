@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { isDay } from '#app/shared/day.ts'
+import {
+  dayField,
+  idField,
+  numberField,
+  optionalTextField,
+  parseForm,
+  textField,
+} from '#app/shared/form.ts'
+import type { NumberHabit } from '#app/shared/typed-number.ts'
+
+const saidFields = (habit: NumberHabit) => ({
+  quantity: numberField(habit).pipe(z.number().positive('field.not-above-zero')),
+  measure: textField(30),
+  readyOn: dayField(),
+  useBy: optionalTextField(10).refine((day) => day === undefined || isDay(day), 'not-a-day'),
+  note: optionalTextField(300),
+  /** Made by whoever shows the form; the same report sent twice carries the same key. */
+  idempotencyKey: idField(),
+})
+
+/** Browser form in, typed request or per-field messages out. */
+export const parseReportForm = (form: FormData, habit: NumberHabit) =>
+  parseForm(z.object({ foodId: idField(), ...saidFields(habit) }), form)
+
+export const parseCorrectionForm = (form: FormData, habit: NumberHabit) =>
+  parseForm(z.object(saidFields(habit)), form)
+
+export type ReportRequest = Extract<ReturnType<typeof parseReportForm>, { ok: true }>['request']
+export type CorrectionRequest = Extract<
+  ReturnType<typeof parseCorrectionForm>,
+  { ok: true }
+>['request']
