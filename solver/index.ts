@@ -1,5 +1,6 @@
 import type { Progress, Work } from './engine/work.ts'
 import { closeWorkers, runWork } from './engine/worker-pool.ts'
+import type { Explanation } from './explanation/explain-plan.ts'
 import { emptyPlan } from './plan/empty-plan.ts'
 import type { MenuEntry, Plan } from './plan/plan.ts'
 import type { PlanningProblem } from './problem/problem.ts'
@@ -9,6 +10,9 @@ import { verifyPlan } from './verify/verify-plan.ts'
 import type { Violation } from './verify/violation.ts'
 
 export type { Progress } from './engine/work.ts'
+export type { BindingLimit } from './explanation/binding-limit.ts'
+export type { Explanation, LimitWorth } from './explanation/explain-plan.ts'
+export type { Reason, Shortfall } from './explanation/reason.ts'
 export type { MenuEntry, Plan } from './plan/plan.ts'
 export type { PlanningProblem } from './problem/problem.ts'
 export { type Defect, type Reading, readProblem } from './problem/read-problem.ts'
@@ -80,4 +84,22 @@ export function verify(
   problemSha256?: string,
 ): Violation[] {
   return verifyPlan(problem, plan, problemSha256)
+}
+
+/**
+ * Why food is missing and what would help: codes with facts, every rupiah by solving again in a
+ * worker thread. After `seconds` (30) what was not asked yet is left out and `isComplete` is false.
+ * Undefined when the signal stopped it, or the thread died.
+ */
+export async function explain(
+  problem: PlanningProblem,
+  plan: Plan,
+  limits: Pick<Limits, 'seconds' | 'signal'> = {},
+): Promise<Explanation | undefined> {
+  const { seconds = 30 } = limits
+  const { problemSha256, engine } = plan
+  const settings = { gap: 0, threads: 1, seed: engine.seed, seconds, problemSha256 }
+  const problemText = JSON.stringify(problem)
+  const outcome = await runWork({ kind: 'explain', plan, problemText, ...settings }, limits)
+  return outcome.explanation
 }

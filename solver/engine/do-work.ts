@@ -1,7 +1,11 @@
+import { explainPlan } from '#solver/explanation/explain-plan.ts'
 import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
+import { matchSupply } from '#solver/match/match-supply.ts'
 import { type Keeper, offerMenus, openKeeper } from '#solver/menus/keeper.ts'
 import { planRegion } from '#solver/menus/plan-region.ts'
+import type { MenuEntry } from '#solver/plan/plan.ts'
 import { indexProblem } from '#solver/problem/indexed-problem.ts'
+import type { PlanningProblem } from '#solver/problem/problem.ts'
 import { readProblem } from '#solver/problem/read-problem.ts'
 import { startClock } from './clock.ts'
 import type { Engine } from './engine.ts'
@@ -12,6 +16,7 @@ export function doWork(work: Work, engine: Engine, tell: (report: Report) => voi
   const clock = startClock(work.seconds)
   const reading = readProblem(work.problemText)
   if (!reading.ok) throw new Error('a problem that does not read came to a worker')
+  if (work.kind === 'explain') return explain(work, engine, reading.problem, tell)
   const problem = indexProblem(reading.problem)
   const onChange = (keeper: Keeper) => {
     const { plan } = keeper
@@ -26,4 +31,22 @@ export function doWork(work: Work, engine: Engine, tell: (report: Report) => voi
   const keeper = openKeeper(setting)
   if (work.kind === 'match') offerMenus(keeper, menusFromEntries(problem, work.menus ?? []))
   else planRegion(keeper)
+}
+
+/** Reasons and prices of a plan, as far as the time goes. */
+function explain(
+  work: Work,
+  engine: Engine,
+  problem: PlanningProblem,
+  tell: (report: Report) => void,
+) {
+  if (!work.plan) throw new Error('no plan to explain')
+  const clock = startClock(work.seconds)
+  const match = (changed: PlanningProblem, entries: readonly MenuEntry[]) => {
+    const indexed = indexProblem(changed)
+    const menus = [...entries]
+    return { menus, ...matchSupply(engine, indexed, menusFromEntries(indexed, menus)).decisions }
+  }
+  const isOver = () => clock.seconds() >= work.seconds
+  tell({ kind: 'explanation', explanation: explainPlan(problem, work.plan, match, isOver) })
 }

@@ -1,3 +1,4 @@
+import type { Explanation } from '#solver/explanation/explain-plan.ts'
 import type { MenuEntry, Plan } from '#solver/plan/plan.ts'
 
 /** How far a search has come. `gap` is the share of the objective that is not proven yet. */
@@ -11,7 +12,7 @@ export type Progress = {
 
 /** What a worker thread is asked to do. The text is that of a problem that reads. */
 export type Work = {
-  kind: 'plan' | 'match'
+  kind: 'plan' | 'match' | 'explain'
   problemText: string
   problemSha256: string
   gap: number
@@ -19,6 +20,8 @@ export type Work = {
   threads: number
   seed: number
   menus?: MenuEntry[]
+  /** The plan to explain. */
+  plan?: Plan
   warm?: Plan
 }
 
@@ -26,5 +29,6 @@ export type Work = {
 export type Report =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'plan'; plan: Plan }
+  | { kind: 'explanation'; explanation: Explanation }
   | { kind: 'done' }
   | { kind: 'failed'; message: string; isBug: boolean }

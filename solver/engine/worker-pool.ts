@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Explanation } from '#solver/explanation/explain-plan.ts'
 import type { Plan } from '#solver/plan/plan.ts'
 import type { Progress, Report, Work } from './work.ts'
 
@@ -15,6 +16,7 @@ export type Handling = {
 /** `ended`: the work was done, someone stopped it, the watchdog did, or the thread died. */
 export type Outcome = {
   plan: Plan | undefined
+  explanation?: Explanation | undefined
   ended: 'done' | 'stopped' | 'overdue' | 'crashed'
   reason?: string
 }
@@ -55,6 +57,7 @@ export function runWork(work: Work, { signal, onProgress }: Handling): Promise<O
   worker.ref()
   return new Promise((resolve, reject) => {
     let plan: Plan | undefined
+    let explanation: Explanation | undefined
     const end = (ended: Outcome['ended'], reason?: string) => {
       clearTimeout(watchdog)
       signal?.removeEventListener('abort', stop)
@@ -65,12 +68,13 @@ export function runWork(work: Work, { signal, onProgress }: Handling): Promise<O
         worker.on('error', () => undefined)
         void worker.terminate()
       }
-      resolve({ plan, ended, ...(reason === undefined ? {} : { reason }) })
+      resolve({ plan, explanation, ended, ...(reason === undefined ? {} : { reason }) })
     }
     const stop = () => end('stopped')
     const watchdog = setTimeout(() => end('overdue'), (work.seconds + GRACE_SECONDS) * 1000)
     worker.on('message', (report: Report) => {
       if (report.kind === 'plan') plan = report.plan
+      if (report.kind === 'explanation') explanation = report.explanation
       if (report.kind === 'progress') onProgress?.(report.progress)
       if (report.kind === 'done') end('done')
       if (report.kind !== 'failed') return

@@ -43,6 +43,18 @@ function used({ lots }: PlanningProblem, { allocations }: Decisions): Delivered[
 
 const idrOf = (delivered: readonly Delivered[]) => sum(delivered, (one) => one.kg * one.idrPerKg)
 
+/** Purchases and in-house food by kitchen, transport included: what counts against its budget. */
+export function spentIdrByKitchen(problem: PlanningProblem, decisions: Decisions) {
+  const spent = new Map<string, number>()
+  for (const { kitchen, kg, idrPerKg } of [
+    ...bought(problem, decisions),
+    ...used(problem, decisions),
+  ]) {
+    spent.set(kitchen, (spent.get(kitchen) ?? 0) + kg * idrPerKg)
+  }
+  return spent
+}
+
 /** `(kg - used kg) * wasteIdrPerKg` over the lots that perish within the horizon. */
 function wasteIdr({ lots, days }: PlanningProblem, { allocations }: Decisions) {
   const usedKg = new Map<string, number>()
@@ -116,15 +128,10 @@ export function planCosts(problem: PlanningProblem, decisions: Decisions): PlanC
   const { kitchens, weights } = problem
   const dishes = dishesByKitchen(problem, decisions.menus)
   const dishesOf = ({ id }: Kitchen) => dishes.get(id) ?? []
-  const purchases = bought(problem, decisions)
-  const allocations = used(problem, decisions)
-  const spent = new Map<string, number>()
-  for (const { kitchen, kg, idrPerKg } of [...purchases, ...allocations]) {
-    spent.set(kitchen, (spent.get(kitchen) ?? 0) + kg * idrPerKg)
-  }
+  const spent = spentIdrByKitchen(problem, decisions)
   return {
-    purchaseIdr: idrOf(purchases),
-    inHouseIdr: idrOf(allocations),
+    purchaseIdr: idrOf(bought(problem, decisions)),
+    inHouseIdr: idrOf(used(problem, decisions)),
     wasteIdr: wasteIdr(problem, decisions),
     unmetIdr: sum(decisions.unmet, ({ kg }) => kg) * weights.unmetIdrPerKg,
     skippedIdr: sum(kitchens, (one) => skippedIdr(problem, one, dishesOf(one))),
