@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
 import { demoNames } from './demo-names.ts'
 import { seedFarm } from './seed-farm.ts'
@@ -31,6 +32,16 @@ export async function seedDemo(
     await signSeeding(tx, world.today)
     return { ok: true, seeded: true }
   })
+}
+
+/** The day whose world stands in this installation; undefined when there is none. */
+export async function findDemoDay(db: Database): Promise<string | undefined> {
+  const demo = await db
+    .selectFrom('installation')
+    .where('key', '=', 'demo')
+    .select(sql<string>`value ->> 'seededOn'`.as('seededOn'))
+    .executeTakeFirst()
+  return demo?.seededOn
 }
 
 /** True for the first who asks; a second process waits here for the first one's transaction. */
