@@ -1,3 +1,5 @@
+import { type Outcome, refuse } from '#app/shared/refusal.ts'
+
 /** A place on the plate, filled by one recipe; never a class. In the order they are served. */
 export const COURSES = ['staple', 'animal', 'plant', 'vegetable', 'fruit'] as const
 export type Course = (typeof COURSES)[number]
@@ -127,4 +129,25 @@ export function isSameContent(a: RecipeContent, b: RecipeContent): boolean {
       content.equipment.map(equipmentLine).sort(),
     ])
   return said(a) === said(b)
+}
+
+/** What a recipe is called; it may be corrected without a new version. */
+export type RecipeWords = Pick<RecipeHead, 'nameId' | 'nameEn' | 'family' | 'origin'>
+
+const isSameWords = (a: RecipeWords, b: RecipeWords) =>
+  a.nameId === b.nameId && a.nameEn === b.nameEn && a.family === b.family && a.origin === b.origin
+
+/**
+ * May these words and this content replace what is there, and as which version? The wish names the
+ * version it was written on: when someone saved meanwhile, the second is told and nothing is lost.
+ */
+export function decideSave(
+  recipe: Recipe,
+  wish: { baseVersion: number; words: RecipeWords; content: RecipeContent },
+): Outcome<{ newVersion?: number }, 'changed-meanwhile' | 'recipe-unchanged'> {
+  if (wish.baseVersion !== recipe.newest.version) return refuse('changed-meanwhile')
+  if (!isSameContent(recipe.newest, wish.content)) {
+    return { ok: true, newVersion: recipe.newest.version + 1 }
+  }
+  return isSameWords(recipe, wish.words) ? refuse('recipe-unchanged') : { ok: true }
 }

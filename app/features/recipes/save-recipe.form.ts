@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import {
+  numberField,
+  optionalNumberField,
+  optionalTextField,
+  type Parsed,
+  parseForm,
+  textField,
+} from '#app/shared/form.ts'
+import type { NumberHabit } from '#app/shared/typed-number.ts'
+import { COOKING_METHODS, COURSES, SPICE_LEVELS, slugOf } from './recipe.ts'
+import { lineNames, parseLines, type RecipeLines } from './recipe-lines.form.ts'
+
+const within = (min: number, max: number) => z.number().min(min).max(max)
+const wholeWithin = (min: number, max: number) => within(min, max).int('field.not-whole')
+
+const headForm = (habit: NumberHabit) =>
+  z.object({
+    kitchenId: z.union([z.uuid(), z.literal('bank')], 'required'),
+    baseVersion: z.coerce.number().int().min(0).catch(0),
+    nameId: textField(80).refine((name) => slugOf(name) !== '', 'invalid'),
+    nameEn: optionalTextField(80),
+    course: z.enum(COURSES, 'required'),
+    family: optionalTextField(40),
+    origin: optionalTextField(80),
+    cookingMethod: z.enum(COOKING_METHODS, 'required'),
+    cookedGrams: optionalNumberField(habit).pipe(within(1, 2000).optional()),
+    yieldPercent: optionalNumberField(habit).pipe(within(10, 900).optional()),
+    minutes: numberField(habit).pipe(wholeWithin(1, 1440)),
+    repeatWindowDays: numberField(habit).pipe(wholeWithin(1, 31)),
+    maxServings: optionalNumberField(habit).pipe(wholeWithin(1, 31).optional()),
+    spiceLevel: z.enum(SPICE_LEVELS, 'required'),
+    note: optionalTextField(500),
+  })
+
+type Head = z.infer<ReturnType<typeof headForm>>
+export type RecipeRequest = Head & RecipeLines
+
+/** A whole recipe as typed; every problem of the page in one go, each at its field. */
+export function parseRecipeForm(form: FormData, habit: NumberHabit): Parsed<RecipeRequest> {
+  const schema = headForm(habit)
+  const head = parseForm(schema, form)
+  const lines = parseLines(form, habit)
+  if (head.ok && lines.ok) return { ok: true, request: { ...head.request, ...lines.request } }
+  const fields = {
+    ...(head.ok ? {} : head.problem.fields),
+    ...(lines.ok ? {} : lines.problem.fields),
+  }
+  return { ok: false, problem: { fields, typed: typedRecipe(form) } }
+}
+
+/** What was typed, by the names that the page writes and no others. */
+export const typedRecipe = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...Object.keys(headForm('id').shape), ...lineNames(form)].flatMap((name) => {
+      const value = form.get(name)
+      return typeof value === 'string' ? [[name, value]] : []
+    }),
+  )
