@@ -23,7 +23,10 @@ export function parseForm<Shape extends z.ZodRawShape>(
   const raw = Object.fromEntries(names.map((name) => [name, rawValue(schema, form, name)]))
   const parsed = schema.safeParse(raw)
   if (parsed.success) return { ok: true, request: parsed.data }
-  return { ok: false, problem: { fields: problemsOf(parsed.error), typed: typedOf(names, form) } }
+  return {
+    ok: false,
+    problem: { fields: problemsOf(parsed.error, raw), typed: typedOf(names, form) },
+  }
 }
 
 function rawValue(schema: z.ZodObject, form: FormData, name: string) {
@@ -42,17 +45,18 @@ const typedOf = (names: string[], form: FormData) =>
     }),
   )
 
-function problemsOf(error: z.ZodError): Record<string, FieldProblem> {
+function problemsOf(error: z.ZodError, raw: Record<string, unknown>) {
   const fields: Record<string, FieldProblem> = {}
   for (const issue of error.issues) {
     const name = String(issue.path[0] ?? 'form')
-    fields[name] ??= problemOf(issue)
+    fields[name] ??= problemOf(issue, raw[name] === undefined || raw[name] === '')
   }
   return fields
 }
 
-function problemOf(issue: z.core.$ZodIssue): FieldProblem {
+function problemOf(issue: z.core.$ZodIssue, isEmpty: boolean): FieldProblem {
   if (/^[a-z][a-z-]*(\.[a-z0-9-]+)?$/.test(issue.message)) return { code: issue.message }
+  if (isEmpty) return { code: 'required' }
   if (issue.code === 'too_small') {
     if (issue.origin === 'string') return { code: 'required' }
     return { code: 'too-small', limit: Number(issue.minimum) }
@@ -61,11 +65,11 @@ function problemOf(issue: z.core.$ZodIssue): FieldProblem {
     const code = issue.origin === 'string' ? 'too-long' : 'too-big'
     return { code, limit: Number(issue.maximum) }
   }
-  return { code: issue.code === 'invalid_type' ? 'required' : 'invalid' }
+  return { code: 'invalid' }
 }
 
 /** Text that must be there, trimmed. */
-export const textField = (longest = 200) => z.string('required').trim().min(1).max(longest)
+export const textField = (longest = 200) => z.string().trim().min(1).max(longest)
 
 /** Text that may be left empty: undefined then, never an empty string. */
 export const optionalTextField = (longest = 1000) =>
@@ -79,7 +83,7 @@ export const optionalTextField = (longest = 1000) =>
 /** A number as typed in the page's language. Chain limits: `numberField('id').pipe(z.number().positive())`. */
 export const numberField = (habit: NumberHabit) =>
   z
-    .string('required')
+    .string()
     .trim()
     .min(1)
     .transform((text, context) => {
@@ -102,10 +106,10 @@ export const optionalNumberField = (habit: NumberHabit) =>
     })
 
 /** A day from a date input, `YYYY-MM-DD`. */
-export const dayField = () => z.string('required').min(1).refine(isDay, 'not-a-day')
+export const dayField = () => z.string().min(1).refine(isDay, 'not-a-day')
 
 /** An id from a select or a hidden input. */
-export const idField = () => z.uuid('required')
+export const idField = () => z.uuid()
 
 /** A ticked box. */
 export const tickField = () =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { parseForm } from '#app/shared/form.ts'
 
-const changeForm = z.object({ accountId: z.uuid('required') })
-const takeRoleForm = z.object({ accountId: z.uuid('required'), roleId: z.uuid('required') })
+const changeForm = z.object({ accountId: z.uuid() })
+const takeRoleForm = z.object({ accountId: z.uuid(), roleId: z.uuid() })
 
 /** Closing, reopening and a new password all name just the account. */
 export const parseChangeAccountForm = (form: FormData) => parseForm(changeForm, form)

@@ -4,10 +4,10 @@ import { isScope, mayReach, ROLES } from '#app/features/accounts/role.ts'
 import { parseForm, textField } from '#app/shared/form.ts'
 
 /** A place as one choice of a list: `nation`, `region:<id>` or `institution:<id>`. */
-const place = z.string('required').regex(/^(nation|(region|institution):[\da-f-]{36})$/)
-const role = z.enum(ROLES, 'required')
+const place = z.string().regex(/^(nation|(region|institution):[\da-f-]{36})$/)
+const role = z.enum(ROLES)
 const email = z
-  .string('required')
+  .string()
   .trim()
   .min(1)
   .max(254)
@@ -15,7 +15,7 @@ const email = z
   .transform(normalEmail)
 
 const inviteForm = z.object({ email, name: textField(120), role, place })
-const giveRoleForm = z.object({ accountId: z.uuid('required'), role, place })
+const giveRoleForm = z.object({ accountId: z.uuid(), role, place })
 
 /** An invitation always carries a first role: an account that may do nothing helps nobody. */
 export function parseInviteForm(form: FormData) {
