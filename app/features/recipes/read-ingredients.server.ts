@@ -21,7 +21,7 @@ export async function readIngredients(
     db,
     rows.map(({ food }) => food),
   )
-  const foundFor = (row: IngredientRow) => named.get(row.food.toLowerCase()) ?? []
+  const foundFor = (row: IngredientRow) => named.get(row.food) ?? []
   const retention = await listRetention(db)
   const fields = {
     ...problemsOfFoods(rows, foundFor),

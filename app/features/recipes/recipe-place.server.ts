@@ -23,13 +23,13 @@ export async function findRecipePlace(
 ): Promise<RecipePlace | undefined> {
   if (kitchenId === BANK.id) return mayIn(actor, 'change:recipe', 'nation') ? BANK : undefined
   const kitchen = await findKitchen(db, kitchenId)
-  return kitchen && mayIn(actor, 'change:recipe', kitchen) ? placeOf(kitchen) : undefined
+  return kitchen && mayChangeIn(actor, kitchen) ? placeOf(kitchen) : undefined
 }
 
 /** Every place that the actor may write to, the bank first. */
 export async function listRecipePlaces(db: Database, actor: Actor): Promise<RecipePlace[]> {
   const kitchens = await listKitchens(db, { institutionIds: actor.institutionIds })
-  const own = kitchens.filter((kitchen) => mayIn(actor, 'change:recipe', kitchen)).map(placeOf)
+  const own = kitchens.filter((kitchen) => mayChangeIn(actor, kitchen)).map(placeOf)
   return mayIn(actor, 'change:recipe', 'nation') ? [BANK, ...own] : own
 }
 
@@ -38,6 +38,9 @@ export async function recipeScopeOf(db: Database, actor: Actor): Promise<RecipeS
   const kitchens = await listKitchens(db, { institutionIds: actor.institutionIds })
   return { kitchenIds: kitchens.map(({ id }) => id) }
 }
+
+const mayChangeIn = (actor: Actor, { institutionId }: { institutionId: string }) =>
+  mayIn(actor, 'change:recipe', { institutionId })
 
 const placeOf = (kitchen: { id: string; code: string; name: string; institutionId: string }) => ({
   id: kitchen.id,

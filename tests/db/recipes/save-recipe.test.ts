@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { findRecipe } from '#app/features/recipes/recipe.repository.server.ts'
+import {
+  findRecipeVersion,
+  listVersionSummaries,
+} from '#app/features/recipes/recipe-version.repository.server.ts'
+import { parseRecipeForm } from '#app/features/recipes/save-recipe.form.ts'
+import { saveRecipe } from '#app/features/recipes/save-recipe.server.ts'
+import { kitchenId } from '#db/seeds/demo/demo-region.ts'
+import { testDatabase } from '../../support/database.ts'
+import { actorOf, fillWithWorld } from '../../support/world.ts'
+
+const { db } = await testDatabase('reference')
+await fillWithWorld(db)
+const muntok = kitchenId('rutan-muntok')
+const manager = await actorOf(db, 'kepala.muntok', 'change:recipe')
+const stranger = await actorOf(db, 'kepala.sungailiat', 'change:recipe')
+const admin = await actorOf(db, 'admin', 'change:recipe')
+const scope = { kitchenIds: [muntok] }
+
+function typed(over: Record<string, string> = {}) {
+  const form = new FormData()
+  const fields = {
+    kitchenId: muntok,
+    baseVersion: '0',
+    nameId: 'Tumis kangkung Muntok',
+    course: 'vegetable',
+    family: 'leafy',
+    cookingMethod: 'stir-fry',
+    minutes: '25',
+    repeatWindowDays: '3',
+    spiceLevel: 'none',
+    rows: '5',
+    'food:0': 'Kangkung',
+    'grams:0': '100',
+    'food:1': 'bawang putih',
+    'grams:1': '2,5',
+    'food:2': 'minyak goreng',
+    'grams:2': '4',
+    'food:3': 'daun salam',
+    'grams:3': '0,5',
+    'eaten:3': '0',
+    'busy:wok': '7',
+    ...over,
+  }
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  return form
+}
+
+function read(over: Record<string, string> = {}) {
+  const parsed = parseRecipeForm(typed(over), 'id')
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem.fields))
+  return parsed.request
+}
+
+async function begin(nameId: string) {
+  const saved = await saveRecipe(db, manager, read({ nameId }))
+  if (!saved.ok || !('recipeId' in saved)) throw new Error(JSON.stringify(saved))
+  return saved.recipeId
+}
+
+test('a kitchen writes its own recipe: version 1, a draft, with retention chosen from food and way of cooking', async () => {
+  const id = await begin('Tumis kangkung Muntok')
+  const recipe = (await findRecipe(db, id, scope))!
+  expect(recipe).toMatchObject({
+    code: 'tumis-kangkung-muntok-rutan-muntok',
+    nameEn: 'Tumis kangkung Muntok',
+    status: 'draft',
+    kitchenId: muntok,
+  })
+  expect(recipe.newest).toMatchObject({ version: 1, authorName: manager.name })
+  expect(recipe.newest.ingredients).toMatchObject([
+    { foodCode: 'kangkung', grossGrams: 100, retentionCode: '3015' },
+    { foodCode: 'bawang-putih', grossGrams: 2.5, retentionCode: '3465' },
+    { foodCode: 'minyak-goreng', grossGrams: 4, retentionCode: undefined },
+    { foodCode: 'daun-salam', eatenShare: 0, retentionCode: undefined },
+  ])
+  const { verb } = await db
+    .selectFrom('audit_event')
+    .where('subject_id', '=', id)
+    .select('verb')
+    .executeTakeFirstOrThrow()
+  expect(verb).toBe('recipe.added')
+})
+
+test('saving 120 g instead of 100 g makes version 2 and leaves version 1 as it was', async () => {
+  const id = await begin('Tumis kangkung dua')
+  const request = read({ nameId: 'Tumis kangkung dua', baseVersion: '1', 'grams:0': '120' })
+  expect(await saveRecipe(db, manager, { ...request, recipeId: id })).toMatchObject({ ok: true })
+  const recipe = (await findRecipe(db, id, scope))!
+  expect(recipe.newest).toMatchObject({
+    version: 2,
+    ingredients: [{ grossGrams: 120 }, {}, {}, {}],
+  })
+  const first = (await findRecipeVersion(db, recipe, 1))!
+  expect(first.newest.ingredients[0]).toMatchObject({ grossGrams: 100 })
+  expect(await listVersionSummaries(db, id)).toMatchObject([{ version: 2 }, { version: 1 }])
+})
+
+test('a corrected name alone needs no new version, and nothing new is refused', async () => {
+  const id = await begin('Tumis kangkung tiga')
+  const named = { ...read({ nameId: 'Tumis kangkung ketiga', baseVersion: '1' }), recipeId: id }
+  expect(await saveRecipe(db, manager, named)).toMatchObject({ ok: true })
+  expect((await findRecipe(db, id, scope))!).toMatchObject({
+    nameId: 'Tumis kangkung ketiga',
+    newest: { version: 1 },
+  })
+  expect(await saveRecipe(db, manager, named)).toEqual({ ok: false, refusal: 'recipe-unchanged' })
+})
+
+test('of two people who change one version, the second is told', async () => {
+  const id = await begin('Tumis kangkung empat')
+  const heavier = (grams: string) => ({
+    ...read({ nameId: 'Tumis kangkung empat', baseVersion: '1', 'grams:0': grams }),
+    recipeId: id,
+  })
+  const answers = await Promise.all([
+    saveRecipe(db, manager, heavier('110')),
+    saveRecipe(db, manager, heavier('130')),
+  ])
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(answers.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: 'changed-meanwhile' }])
+  expect(await listVersionSummaries(db, id)).toHaveLength(2)
+})
+
+test('another kitchen’s recipe is not seen and not changed, the bank only by the nation’s administrator', async () => {
+  const id = await begin('Tumis kangkung lima')
+  expect(await findRecipe(db, id, { kitchenIds: [kitchenId('lapas-sungai-liat')] })).toBeUndefined()
+  const request = read({ nameId: 'Tumis kangkung lima', baseVersion: '1', 'grams:0': '90' })
+  const refused = { ok: false, refusal: 'recipe-not-yours' }
+  expect(await saveRecipe(db, stranger, { ...request, recipeId: id })).toEqual(refused)
+  const bank = (await findRecipe(db, 'tumis-kangkung', scope))!
+  const forBank = { ...request, kitchenId: 'bank' as const, recipeId: bank.id }
+  expect(await saveRecipe(db, manager, forBank)).toEqual(refused)
+  expect(await saveRecipe(db, manager, { ...request, recipeId: bank.id })).toEqual(refused)
+  expect(await saveRecipe(db, admin, forBank)).toMatchObject({ ok: true })
+  expect((await findRecipe(db, 'tumis-kangkung', scope))!.newest.version).toBe(2)
+})
+
+test('a name that the kitchen has already is refused', async () => {
+  await begin('Sayur tujuh')
+  expect(await saveRecipe(db, manager, read({ nameId: 'Sayur  Tujuh' }))).toEqual({
+    ok: false,
+    refusal: 'recipe-name-taken',
+  })
+})
+
+test('a food that nobody knows, or one that stands there twice, is said at its row', async () => {
+  const request = read({ nameId: 'Salah', 'food:1': 'kangkong', 'food:2': 'Kangkung' })
+  expect(await saveRecipe(db, manager, request)).toEqual({
+    ok: false,
+    fields: { 'food:1': { code: 'recipe.food-unknown' }, 'food:2': { code: 'recipe.food-twice' } },
+  })
+})
