@@ -27,12 +27,16 @@ const withServerTypes = (connection: ReservedSql): ReservedSql =>
         : Reflect.get(target, key),
   })
 
-const reservingWithServerTypes = (sql: Sql): Sql =>
+const LONGEST_FAREWELL_SECONDS = 5
+
+/** Reserves such connections, and does not wait for ever for one that nobody gives back. */
+const careful = (sql: Sql): Sql =>
   new Proxy(sql, {
-    get: (target, key) =>
-      key === 'reserve'
-        ? async () => withServerTypes(await target.reserve())
-        : Reflect.get(target, key),
+    get: (target, key) => {
+      if (key === 'reserve') return async () => withServerTypes(await target.reserve())
+      if (key === 'end') return () => target.end({ timeout: LONGEST_FAREWELL_SECONDS })
+      return Reflect.get(target, key)
+    },
   })
 
 async function checkVersion(sql: Sql) {
@@ -55,5 +59,5 @@ export async function postgresDialect(databaseUrl: string): Promise<PostgresJSDi
     await sql.end({ timeout: 1 })
     throw error
   }
-  return new PostgresJSDialect({ postgres: reservingWithServerTypes(sql) })
+  return new PostgresJSDialect({ postgres: careful(sql) })
 }
