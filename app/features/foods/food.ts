@@ -1,17 +1,22 @@
-export type FoodGroup =
-  | 'cereal'
-  | 'tuber'
-  | 'legume'
-  | 'vegetable'
-  | 'fruit'
-  | 'meat'
-  | 'fish'
-  | 'egg'
-  | 'milk'
-  | 'fat'
-  | 'sugar'
-  | 'spice'
-  | 'beverage'
+export const FOOD_GROUPS = [
+  'cereal',
+  'tuber',
+  'legume',
+  'vegetable',
+  'fruit',
+  'meat',
+  'fish',
+  'egg',
+  'milk',
+  'fat',
+  'sugar',
+  'spice',
+  'beverage',
+] as const
+export type FoodGroup = (typeof FOOD_GROUPS)[number]
+
+export const isFoodGroup = (text: string): text is FoodGroup =>
+  FOOD_GROUPS.some((group) => group === text)
 
 export type Storage = 'ambient' | 'chilled' | 'frozen'
 

@@ -99,3 +99,29 @@ export function dailyNeed(
 /** The meal at which a group is served (Kepka BGN 401.1/2025): small children early, others at noon. */
 export const mealOf = (group: GroupKind): Meal =>
   group === 'toddler' || group === 'paud' || group === 'sd13' ? 'morning' : 'midday'
+
+/** Groups with the meals that bands speak of, youngest first; each once. */
+export function placesOf(
+  bands: readonly { groupKind: GroupKind; meal: Meal }[],
+): { groupKind: GroupKind; meal: Meal }[] {
+  return GROUP_KINDS.flatMap((groupKind) =>
+    (['morning', 'midday'] as const)
+      .filter((meal) => bands.some((band) => band.groupKind === groupKind && band.meal === meal))
+      .map((meal) => ({ groupKind, meal })),
+  )
+}
+
+/** The order in which the regulation prints its groups: by age, men before women, then increments. */
+const AGES = ['10-12', '13-15', '16-18', '19-29', '30-49', '50-64', '65-80', '80-up']
+const AKG_ORDER = [
+  ...['0-5-months', '6-11-months', '1-3', '4-6', '7-9'].map((age) => `age-${age} any`),
+  ...AGES.map((age) => `age-${age} male`),
+  ...AGES.map((age) => `age-${age} female`),
+  ...[1, 2, 3].map((trimester) => `pregnant-trimester-${trimester} female`),
+  ...['1-6', '7-12'].map((months) => `breastfeeding-months-${months} female`),
+]
+const orderOf = ({ lifeStage, sex }: Row) => AKG_ORDER.indexOf(`${lifeStage} ${sex}`)
+
+/** As Permenkes 28/2019 prints them. */
+export const inPrintedOrder = <One extends Row>(requirements: readonly One[]): One[] =>
+  [...requirements].sort((a, b) => orderOf(a) - orderOf(b))

@@ -1,5 +1,5 @@
-import type { foods as source } from '../id/foods.ts'
-import type { Translated } from '../translated.ts'
+import type { foods as source } from '#app/i18n/id/foods.ts'
+import type { Translated } from '#app/i18n/translated.ts'
 
 export const foods = {
   'food.title': 'Foods',

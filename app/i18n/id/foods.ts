@@ -130,8 +130,8 @@ export const foods = {
 
   'hazard.title': 'Bahaya dan alergi',
   'hazard.none': 'Tidak ada tanda bahaya. Itu bukan jaminan aman.',
-  'hazard.rice-cooling': 'nasi: jangan dibiarkan dingin (B. cereus)',
-  'hazard.noodle-cooling': 'mi: jangan dibiarkan dingin (B. cereus)',
+  'hazard.rice-cooling': 'nasi: jangan dibiarkan di suhu ruang (B. cereus)',
+  'hazard.noodle-cooling': 'mi: jangan dibiarkan di suhu ruang (B. cereus)',
   'hazard.egg': 'telur: masak sampai matang (Salmonella)',
   'hazard.raw-chicken': 'unggas mentah: pisahkan, inti 75 °C',
   'hazard.sprouts': 'taoge: masak, jangan mentah',

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { agreesWithPrinted, derivedBand, derivedBands } from '#app/features/foods/meal-band.ts'
-import { dailyNeed, GROUP_KINDS, mealOf } from '#app/features/foods/requirement.ts'
+import {
+  dailyNeed,
+  GROUP_KINDS,
+  inPrintedOrder,
+  mealOf,
+  placesOf,
+} from '#app/features/foods/requirement.ts'
 import { shippedRequirements } from '../../support/reference-data.ts'
 
 const akg = shippedRequirements()
@@ -56,5 +62,35 @@ describe('the band of a meal', () => {
     expect(agreesWithPrinted(derived, { ...derived, min: 668, max: 779 })).toBe(true)
     const fibre = derivedBand(akg, { groupKind: 'paud', meal: 'morning' }, 'FIBTG')!
     expect(agreesWithPrinted(fibre, { ...fibre, min: 3.2, max: 4 })).toBe(false)
+  })
+})
+
+describe('what a page lists', () => {
+  test('AKG in the order of the regulation, whatever the database gives', () => {
+    const groups = (rows: typeof akg) => [
+      ...new Set(rows.map((row) => `${row.lifeStage} ${row.sex}`)),
+    ]
+    const printed = groups(inPrintedOrder([...akg].reverse()))
+    expect(printed).toHaveLength(26)
+    expect([printed[0], printed[5], printed[13], printed[25]]).toEqual([
+      'age-0-5-months any',
+      'age-10-12 male',
+      'age-10-12 female',
+      'breastfeeding-months-7-12 female',
+    ])
+    expect(printed).toEqual(groups(akg))
+  })
+  test('a group stands once for each meal that has a band', () => {
+    const bands = [
+      { groupKind: 'smp', meal: 'midday' },
+      { groupKind: 'toddler', meal: 'midday' },
+      { groupKind: 'toddler', meal: 'morning' },
+      { groupKind: 'smp', meal: 'midday' },
+    ] as const
+    expect(placesOf(bands).map(({ groupKind, meal }) => `${groupKind} ${meal}`)).toEqual([
+      'toddler morning',
+      'toddler midday',
+      'smp midday',
+    ])
   })
 })

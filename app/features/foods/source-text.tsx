@@ -1,0 +1,35 @@
+import type { CompositionValue } from '#app/features/foods/composition.ts'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+
+/** A data source by its code, in the reader's words where there are any. */
+export function SourceName({ of: code, title }: { of: string; title?: string }) {
+  const t = useTranslate()
+  const said = t.code('source', code)
+  return <>{said === code ? (title ?? code) : said}</>
+}
+
+/** Where an edible share comes from: a table's code, or the rule in words. */
+export function EdibleShareSource({ of: source }: { of: string | null | undefined }) {
+  const t = useTranslate()
+  if (!source) return <>{t.number(undefined)}</>
+  const rule = /^rule ([a-z-]+)$/.exec(source)?.[1]
+  return <>{rule ? t.code('edible-rule', rule) : source}</>
+}
+
+/** Source, basis and note of one value: "USDA SR27 (2014), dipinjam: SR27 15234 CATFISH…". */
+export function ValueSource({ of: value }: { of: CompositionValue }) {
+  const t = useTranslate()
+  const [code = '', reference] = (value.note ?? '').split(': ', 2)
+  const note = [code && t.code('derivation', code), reference].filter(Boolean).join(': ')
+  return (
+    <>
+      <SourceName of={value.sourceCode} />
+      {value.basis !== 'measured' && (
+        <span className={`tag ml-2 ${value.basis === 'borrowed' ? 'is-warning' : 'is-calm'}`}>
+          {t.code('basis', value.basis)}
+        </span>
+      )}
+      {note && <span className="block text-small text-soft">{note}</span>}
+    </>
+  )
+}
