@@ -31,8 +31,8 @@ export type Violation = {
   facts: Readonly<Record<string, string | number>>
 }
 
-/** Section 2 of the format: 1 g on demand, lots and offers. */
-export const KG_TOLERANCE = 0.001
+/** Section 2 of the format: 1 g on demand, lots and offers; a milligram of it is for rounding. */
+export const KG_TOLERANCE = 0.001_001
 /** Section 2 of the format: Rp 1 on minimum orders. */
 export const MINIMUM_ORDER_TOLERANCE_IDR = 1
 /** Section 5 of the format: 1e-6 relative on money. */

@@ -4,6 +4,7 @@ import type { PlanningProblem } from '#solver/problem/problem.ts'
 
 /** Decisions as a whole plan with honest costs; the bound is the objective unless given. */
 export function planFrom(problem: PlanningProblem, decisions: Decisions, boundIdr?: number): Plan {
+  const { menus, allocations, purchases, unmet } = decisions
   const costs = planCosts(problem, decisions)
   const objectiveIdr = objectiveIdrOf(costs)
   const bound = boundIdr ?? objectiveIdr
@@ -15,7 +16,10 @@ export function planFrom(problem: PlanningProblem, decisions: Decisions, boundId
     gap: gapOf(objectiveIdr, bound),
     status: 'proven',
     costs,
-    ...decisions,
+    menus,
+    allocations,
+    purchases,
+    unmet,
     engine: { name: 'test', version: '1', seed: 1, threads: 1, seconds: 0 },
   }
 }
