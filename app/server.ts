@@ -1,13 +1,17 @@
+import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import { type Demo, ensureDemo, type SignIn } from '#app/demo.server.ts'
+import { DEFAULT_TIME_ZONE } from '#app/features/institutions/institution.ts'
 import { createWebApp, type WebApp } from '#app/http/web-app.ts'
-import { openQueue } from '#app/jobs/queue.server.ts'
+import { openQueue, type Queue } from '#app/jobs/queue.server.ts'
 import { startWorker } from '#app/jobs/start-worker.server.ts'
-import { createClock } from '#app/shared/clock.server.ts'
+import { type Clock, createClock } from '#app/shared/clock.server.ts'
 import { type Environment, readEnvironment } from '#app/shared/env.server.ts'
 import { createLog } from '#app/shared/log.server.ts'
 import { openDatabase } from '#db/connection.ts'
+import type { Database } from '#db/database.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { seedReference } from '#db/seeds/seed.ts'
 
@@ -24,12 +28,15 @@ async function start(env: Environment) {
   await migrateToLatest(db)
   await seedReference(db)
   const queue = await openQueue(connection, (error) => log.error(error))
-  const worker = env.runsWorker ? await startWorker({ database: connection, queue, clock, log }) : queue
+  const worker = env.runsWorker
+    ? await startWorker({ database: connection, queue, clock, log })
+    : queue
+  const demo = await demoOf(env, { db, clock, queue })
 
   const state = { isDraining: false }
   const isSecure = env.publicUrl?.startsWith('https:') ?? false
   const web = createWebApp({
-    standing: { db, queue, clock, isSecure, isDemo: env.isDemo },
+    standing: { db, queue, clock, isSecure, isDemo: demo !== undefined },
     log,
     publicUrl: env.publicUrl,
     requestsPerMinute: env.requestsPerMinute,
@@ -49,8 +56,18 @@ async function start(env: Environment) {
     log.info('stopped')
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
-  say(`\nLumbung: ${addressOf(server, env)}\n\n`)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
+  say(welcome(addressOf(server, env), demo?.signIns ?? []))
+}
+
+type Ready = { db: Database; clock: Clock; queue: Queue }
+
+/** The demo region, unless it is off or the installation holds data of its own. */
+async function demoOf(env: Environment, { db, clock, queue }: Ready): Promise<Demo | undefined> {
+  if (!env.isDemo) return undefined
+  mkdirSync(env.dataDir, { recursive: true })
+  const today = clock.today(DEFAULT_TIME_ZONE)
+  return ensureDemo(db, { today, dataDir: env.dataDir, enqueue: queue.enqueue })
 }
 
 const listen = (web: ReturnType<typeof createWebApp>, { port, host }: Environment) =>
@@ -76,6 +93,14 @@ function addressOf(server: Server, env: Environment) {
 }
 
 const say = (text: string) => process.stdout.write(text)
+
+function welcome(address: string, signIns: readonly SignIn[]) {
+  const lines = signIns.map(
+    ({ role, email, password }) => `  ${role.padEnd(18)} ${email.padEnd(34)} ${password}`,
+  )
+  const demo = lines.length > 0 ? `Demo region, sign in as:\n${lines.join('\n')}\n\n` : ''
+  return `\nLumbung: ${address}\n\n${demo}`
+}
 
 async function finishedBuild(): Promise<ServerBuild> {
   return import(pathToFileURL('build/server/index.js').href)
