@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import loadHighs from 'highs'
+import { afterAll, expect, test } from 'vitest'
+import { generateProblem } from '#solver/generate/generate-problem.ts'
+import { buildMonolith } from '#solver/model/build-monolith.ts'
+import { mpsLines } from '#solver/model/write-mps.ts'
+import type { PlanningProblem } from '#solver/problem/problem.ts'
+import { bestPlan } from './best-plan.ts'
+import { muntok, smallProblem } from './small-problem.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'lumbung-mps-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const mpsOf = (problem: PlanningProblem) =>
+  `${[...mpsLines(buildMonolith(problem).model, problem.id)].join('\n')}\n`
+
+const isInstalled = (program: string) => {
+  try {
+    execFileSync('which', [program], { stdio: 'pipe' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const region = generateProblem({ kitchens: 2, days: 2, recipes: 15, seed: 4 })
+const strange = smallProblem({
+  id: 'dapur dengan spasi | "kutip"',
+  kitchens: [muntok({ id: 'rutan muntok\t|%\ud800' }), muntok({ id: `x${'panjang'.repeat(60)}` })],
+  lots: [
+    {
+      id: 'kangkung pagi',
+      unit: 'kebun',
+      food: 'kangkung',
+      kg: 15,
+      readyOn: '2026-11-23',
+      useBy: '2026-11-23',
+      costIdrPerKg: 4000,
+      wasteIdrPerKg: 3000,
+      deliversTo: [{ kitchen: 'rutan muntok\t|%\ud800', transportIdrPerKg: 0 }],
+    },
+  ],
+})
+
+const near = (objectiveIdr: number) => 1 + 1e-6 * Math.abs(objectiveIdr)
+
+test.each([
+  ['a region', region],
+  ['strange names', strange],
+])('HiGHS reads the file of %s and finds the best plan, constant included', async (_, problem) => {
+  const highs = await loadHighs()
+  const data = mpsOf(problem)
+  const model = highs.createModel({ format: 'mps', data })
+  model.options.set({ output_flag: false, mip_rel_gap: 0 })
+  model.run()
+  const { objectiveIdr } = bestPlan(problem)
+  expect(Math.abs(model.getObjectiveValue() - objectiveIdr)).toBeLessThan(near(objectiveIdr))
+  model.dispose()
+})
+
+test.skipIf(!isInstalled('cbc'))('CBC (coinor-cbc) finds the same rupiah', () => {
+  for (const problem of [region, strange]) {
+    const file = join(folder, 'cbc.mps')
+    writeFileSync(file, mpsOf(problem))
+    const said = execFileSync('cbc', [file, '-ratio', '0', '-solve'], { encoding: 'utf8' })
+    const found = Number(/Objective value:\s+(\S+)/.exec(said)?.[1])
+    const { objectiveIdr } = bestPlan(problem)
+    expect(Math.abs(found - objectiveIdr)).toBeLessThan(near(objectiveIdr))
+  }
+})
+
+test.skipIf(!isInstalled('glpsol'))('GLPK (glpk-utils) finds the same rupiah', () => {
+  for (const problem of [region, strange]) {
+    const [file, answer] = [join(folder, 'glpk.mps'), join(folder, 'glpk.txt')]
+    writeFileSync(file, mpsOf(problem))
+    execFileSync('glpsol', ['--freemps', file, '-o', answer], { stdio: 'pipe' })
+    const found = Number(/Objective:\s+COST_IDR = (\S+)/.exec(readFileSync(answer, 'utf8'))?.[1])
+    const { objectiveIdr } = bestPlan(problem)
+    expect(Math.abs(found - objectiveIdr)).toBeLessThan(near(objectiveIdr))
+  }
+})
+
+test('names have no spaces, none stands twice and none is longer than 255 characters', () => {
+  const { columns, rows } = buildMonolith(strange).model
+  const names = [...columns, ...rows].map(({ name }) => name)
+  expect(names.filter((name) => /\s/.test(name) || name.length > 255)).toEqual([])
+  expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length)
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
+})
+
+test('the constant is a column fixed at 1, not a number in RHS', () => {
+  const lines = mpsOf(strange).split('\n')
+  expect(lines).toContain(' FX BND one 1')
+  expect(lines.filter((line) => /^ RHS COST_IDR/.test(line))).toEqual([])
+  expect(lines).toContain(" MARKER1 'MARKER' 'INTORG'")
+})
