@@ -1,3 +1,4 @@
+import { freshnessOf } from '#app/features/supply/shelf-life.ts'
 import type { Day } from '#app/shared/day.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 
@@ -30,6 +31,10 @@ export type Lot = {
 
 export const isUsableOn = (lot: Pick<Lot, 'readyOn' | 'useBy'>, day: Day) =>
   lot.readyOn <= day && day <= lot.useBy
+
+/** Stock on hand that must be used within two days; what is only expected has not begun to age. */
+export const isExpiringSoon = (lot: Pick<Lot, 'origin' | 'useBy'>, today: Day) =>
+  lot.origin !== 'expected' && freshnessOf(lot.useBy, today) === 'expiring-soon'
 
 export type ReceiveRefusal =
   | 'amount-too-small'

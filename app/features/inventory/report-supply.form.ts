@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { FIELD_OF_REFUSAL, type ReportRefusal } from '#app/features/supply/supply-report.ts'
 import { isDay } from '#app/shared/day.ts'
 import {
   dayField,
+  type FormProblem,
   idField,
   numberField,
   optionalTextField,
@@ -32,3 +34,20 @@ export type CorrectionRequest = Extract<
   ReturnType<typeof parseCorrectionForm>,
   { ok: true }
 >['request']
+
+const NAMES = ['foodId', 'quantity', 'measure', 'readyOn', 'useBy', 'note', 'idempotencyKey']
+
+/** A refusal that speaks of one field: shown there, with everything that was typed. */
+export const reportProblem = (form: FormData, refusal: ReportRefusal): FormProblem => ({
+  fields: { [FIELD_OF_REFUSAL[refusal]]: { code: `refusal.${refusal}` } },
+  typed: Object.fromEntries(
+    NAMES.flatMap((name) => {
+      const value = form.get(name)
+      return typeof value === 'string' ? [[name, value]] : []
+    }),
+  ),
+})
+
+/** The refusals that belong to a field; the others stand at the top of the page. */
+export const isFieldRefusal = (refusal: string): refusal is ReportRefusal =>
+  refusal in FIELD_OF_REFUSAL

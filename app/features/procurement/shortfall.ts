@@ -125,6 +125,31 @@ const foodPurchase = (first: PlannedPurchase, lines: PlannedPurchase[]) => ({
   transportIdr: sumIdr(lines.map((line) => costIdr(line.kg, line.transportIdrPerKg))),
 })
 
+export type ShortfallSummary = {
+  neededKg: number
+  ownKg: number
+  missingKg: number
+  unmet: { foods: number; kg: number }
+  purchaseIdr: number
+  suppliers: number
+}
+
+/** The page's one sentence. Only foods that are short count: what own produce covers is not listed. */
+export const summaryOf = (
+  foods: readonly FoodShortfall[],
+  purchases: readonly SupplierPurchases[],
+): ShortfallSummary => ({
+  neededKg: sumKg(foods.map(({ neededKg }) => neededKg)),
+  ownKg: sumKg(foods.map(({ ownKg }) => ownKg)),
+  missingKg: sumKg(foods.map(({ missingKg }) => missingKg)),
+  unmet: {
+    foods: foods.filter(({ unmetKg }) => unmetKg > 0).length,
+    kg: sumKg(foods.map(({ unmetKg }) => unmetKg)),
+  },
+  purchaseIdr: sumIdr(purchases.map(({ totalIdr }) => totalIdr)),
+  suppliers: purchases.length,
+})
+
 function groupsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
   const groups = new Map<string, Row[]>()
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])

@@ -3,7 +3,7 @@ import { recordAuditEvent } from '#app/features/audit-trail/audit-event.reposito
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 import type { Database } from '#db/database.ts'
 import type { PriceRequest } from './register-price.form.ts'
-import { isFood, listPriceSources, lockSupplier } from './supplier.repository.server.ts'
+import { findFoodGroup, listPriceSources, lockSupplier } from './supplier.repository.server.ts'
 import { insertOffer, lockLastOffer, setOfferEnd } from './supplier-offer.repository.server.ts'
 import { decidePrice, type PriceRefusal } from './supplier-offer.ts'
 
@@ -14,12 +14,13 @@ export function registerPrice(
   db: Database,
   actor: Actor,
   price: Price,
-): Promise<Outcome<{ offerId: string }, PriceRefusal | 'not-found'>> {
+): Promise<Outcome<{ offerId: string; foodGroup: string }, PriceRefusal | 'not-found'>> {
   return db.transaction().execute(async (tx) => {
     const supplier = await lockSupplier(tx, price.supplierId, price.regionIds)
     const sources = await listPriceSources(tx)
     const isSource = sources.some(({ code }) => code === price.sourceCode)
-    if (!supplier || !isSource || !(await isFood(tx, price.foodId))) return refuse('not-found')
+    const foodGroup = await findFoodGroup(tx, price.foodId)
+    if (!supplier || !isSource || !foodGroup) return refuse('not-found')
 
     const last = await lockLastOffer(tx, supplier.id, price.foodId)
     const validity = last && { ...last, validUntil: last.valid_until ?? undefined }
@@ -40,6 +41,6 @@ export function registerPrice(
       },
       regionId: supplier.regionId,
     })
-    return { ok: true, offerId }
+    return { ok: true, offerId, foodGroup }
   })
 }

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '#db/database.ts'
+import type { FoodGroup } from '#db/tables/foods.ts'
 import type { SupplierOffer } from './supplier-offer.ts'
 
 /**
@@ -19,10 +20,10 @@ export async function listOffersFor(
   return withRoutes(db, rows)
 }
 
-/** Offers of regions that hold on a day, by food and then by price; of one food when it is named. */
+/** Offers of regions that hold on a day, by food and then by price; of one food or group when named. */
 export async function listOffersOn(
   db: Database,
-  at: { regionIds: readonly string[]; on: string; foodId?: string },
+  at: { regionIds: readonly string[]; on: string; foodId?: string; foodGroup?: FoodGroup },
 ): Promise<SupplierOffer[]> {
   if (at.regionIds.length === 0) return []
   const rows = await offers(db)
@@ -30,6 +31,9 @@ export async function listOffersOn(
     .where('o.valid_from', '<=', at.on)
     .where((eb) => eb.or([eb('o.valid_until', 'is', null), eb('o.valid_until', '>=', at.on)]))
     .$if(at.foodId !== undefined, (query) => query.where('o.food_id', '=', at.foodId ?? ''))
+    .$if(at.foodGroup !== undefined, (query) =>
+      query.where('f.food_group', '=', at.foodGroup ?? 'cereal'),
+    )
     .orderBy('f.name_id')
     .orderBy('o.price_idr_per_kg')
     .execute()

@@ -38,10 +38,24 @@ export const listPriceSources = (db: Database) =>
     .orderBy('title')
     .execute()
 
-/** Whether a food of this id exists. */
-export const isFood = async (db: Database, foodId: string): Promise<boolean> =>
-  (await db.selectFrom('food').where('id', '=', foodId).select('id').executeTakeFirst()) !==
-  undefined
+/** Foods that can have a price, by group and then by name. */
+export const listPricedFoods = (db: Database) =>
+  db
+    .selectFrom('food')
+    .select(['id', 'name_id as nameId', 'name_en as nameEn', 'food_group as foodGroup'])
+    .orderBy('food_group')
+    .orderBy('name_id')
+    .execute()
+
+/** The group of a food; undefined when there is no such food. */
+export async function findFoodGroup(db: Database, foodId: string) {
+  const food = await db
+    .selectFrom('food')
+    .where('id', '=', foodId)
+    .select('food_group as foodGroup')
+    .executeTakeFirst()
+  return food?.foodGroup
+}
 
 /** The regions in which these institutions are: a buyer of a prison may see its region's prices. */
 export async function listRegionIdsOf(

@@ -5,7 +5,7 @@ import type { Permission } from '#app/features/accounts/permission.ts'
 import { orNotFound } from '#app/shared/http.server.ts'
 import { findUnit } from './production-unit.repository.server.ts'
 
-const isId = (text: string | undefined) => z.uuid().safeParse(text).success
+export const isId = (text: string | undefined) => z.uuid().safeParse(text).success
 
 /**
  * The first line of every loader and action of one unit: who it is, with this permission at the

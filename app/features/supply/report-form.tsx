@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { Button } from '#app/components/button.tsx'
+import { type Answer, PostForm, useIsSending } from '#app/components/form.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { type FormFood, ReportFields } from './report-fields.tsx'
+
+/** The three fields of a report, for one thumb; the food first, of what grows here. */
+export function ReportForm(props: {
+  foods: readonly FormFood[]
+  today: string
+  idempotencyKey: string
+  answer: Answer | undefined
+}) {
+  const t = useTranslate()
+  const isSending = useIsSending('report')
+  const [only] = props.foods.filter(({ isOfUnit }) => isOfUnit)
+  const typed = props.answer?.problem?.typed
+  const [foodId, setFoodId] = useState(typed?.foodId ?? only?.id ?? '')
+  return (
+    <PostForm intent="report" answer={props.answer} className="max-w-md">
+      <ReportFields
+        foods={props.foods}
+        today={props.today}
+        foodId={foodId}
+        onFood={setFoodId}
+        defaults={{ readyOn: props.today }}
+      />
+      <input
+        type="hidden"
+        name="idempotencyKey"
+        value={typed?.idempotencyKey ?? props.idempotencyKey}
+      />
+      <Button tone="go" className="button is-go w-full sm:w-auto" disabled={isSending}>
+        {isSending ? t('do.working') : t('report.send')}
+      </Button>
+    </PostForm>
+  )
+}

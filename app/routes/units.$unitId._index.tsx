@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
+import { Page, Section } from '#app/components/page.tsx'
+import { StatusBadge } from '#app/components/status-badge.tsx'
+import { titled } from '#app/components/title.ts'
+import { mayIn } from '#app/features/accounts/actor.ts'
+import { listPlannedUses } from '#app/features/planning/planned-use.repository.server.ts'
+import { PlannedUseTable } from '#app/features/planning/planned-use-table.tsx'
+import { ReportTable } from '#app/features/supply/report-table.tsx'
+import {
+  listOpenReports,
+  listPastReports,
+} from '#app/features/supply/supply-report.repository.server.ts'
+import { CycleTable } from '#app/features/units/cycle-table.tsx'
+import { listHarvests } from '#app/features/units/harvest.repository.server.ts'
+import { weeklyHarvests } from '#app/features/units/harvest.ts'
+import { HarvestChart } from '#app/features/units/harvest-chart.tsx'
+import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
+import { UnitFacts } from '#app/features/units/unit-facts.tsx'
+import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { addDays } from '#app/shared/day.ts'
+
+export const handle = titled<typeof loader>((_t, { unit }) => unit.name)
+
+const WEEKS = 9
+const PAST_REPORTS = 8
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { actor, unit, today } = await requireMayAtUnit(
+    context,
+    request,
+    'read:unit',
+    params.unitId,
+  )
+  const { db } = context
+  const harvests = await listHarvests(db, unit.id, addDays(today, -7 * WEEKS))
+  const { institutionId } = unit
+  return {
+    unit,
+    today,
+    cycles: await listCurrentCycles(db, [unit.id]),
+    weeks: weeklyHarvests(harvests, today, WEEKS),
+    open: await listOpenReports(db, [unit.id]),
+    past: await listPastReports(db, unit.id, PAST_REPORTS),
+    uses: await listPlannedUses(db, [unit.id], today),
+    mayReport: mayIn(actor, 'report:supply', { institutionId }),
+  }
+}
+
+export default function UnitPage() {
+  const t = useTranslate()
+  const { unit, today, cycles, weeks, open, past, uses, mayReport } = useLoaderData<typeof loader>()
+  return (
+    <Page
+      title={unit.name}
+      subtitle={
+        <>
+          {unit.institutionName} · <UnitFacts unit={unit} />{' '}
+          {unit.isExample && <StatusBadge tone="warning">{t('app.example')}</StatusBadge>}
+        </>
+      }
+      actions={
+        <>
+          <ButtonLink to={`/units/${unit.id}/cycles`}>{t('cycle.title')}</ButtonLink>
+          {mayReport && (
+            <ButtonLink tone="go" to={`/units/${unit.id}/reports/new`}>
+              {t('unit.to-report')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Section title={t('use.title')} note={t('use.note')}>
+        <PlannedUseTable uses={uses} empty={t('use.none')} />
+      </Section>
+      <Section title={t('report.open')}>
+        <ReportTable caption={t('report.open')} reports={open} empty={t('report.open-none')} />
+      </Section>
+      <Section title={t('harvest.title', { weeks: WEEKS })}>
+        <HarvestChart weeks={weeks} />
+      </Section>
+      <Section title={t('unit.grows')}>
+        <CycleTable caption={t('cycle.current')} {...{ cycles, today }} empty={t('cycle.none')} />
+      </Section>
+      <Section title={t('report.past')}>
+        <ReportTable caption={t('report.past')} reports={past} empty={t('report.past-none')} />
+      </Section>
+    </Page>
+  )
+}

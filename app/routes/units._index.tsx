@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Empty, Page, Section } from '#app/components/page.tsx'
+import { mayIn } from '#app/features/accounts/actor.ts'
+import { requireMay } from '#app/features/accounts/guard.server.ts'
+import { CardReports } from '#app/features/supply/card-reports.tsx'
+import { listOpenReports } from '#app/features/supply/supply-report.repository.server.ts'
+import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
+import { listUnits } from '#app/features/units/production-unit.repository.server.ts'
+import { UnitCard } from '#app/features/units/unit-card.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+
+export const handle = { title: 'unit.title' }
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const actor = await requireMay(context, request, 'read:unit')
+  const units = await listUnits(context.db, actor.institutionIds)
+  const unitIds = units.map(({ id }) => id)
+  const reportable = units
+    .filter(({ institutionId }) => mayIn(actor, 'report:supply', { institutionId }))
+    .map(({ id }) => id)
+  return {
+    units,
+    cycles: await listCurrentCycles(context.db, unitIds),
+    reports: await listOpenReports(context.db, unitIds),
+    reportable,
+    today: context.clock.today(actor.timeZone),
+  }
+}
+
+export default function UnitsPage() {
+  const t = useTranslate()
+  const { units, cycles, reports, reportable, today } = useLoaderData<typeof loader>()
+  const institutions = [...new Set(units.map(({ institutionName }) => institutionName))]
+  return (
+    <Page title={t('unit.title')} subtitle={t('unit.subtitle')}>
+      {units.length === 0 && <Empty>{t('unit.none')}</Empty>}
+      {institutions.map((institution) => (
+        <Section key={institution} title={institution}>
+          <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+            {units
+              .filter(({ institutionName }) => institutionName === institution)
+              .map((unit) => (
+                <UnitCard
+                  key={unit.id}
+                  unit={unit}
+                  cycles={cycles.filter(({ unitId }) => unitId === unit.id)}
+                  today={today}
+                >
+                  <CardReports
+                    unitId={unit.id}
+                    reports={reports.filter(({ unitId }) => unitId === unit.id)}
+                    mayReport={reportable.includes(unit.id)}
+                  />
+                </UnitCard>
+              ))}
+          </div>
+        </Section>
+      ))}
+    </Page>
+  )
+}
