@@ -17,7 +17,7 @@ export const handle = titled<typeof loader>((t, { food }) =>
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'read:food')
   const food = orNotFound(await findFood(context.db, params.foodId ?? ''))
-  return { food, ...(await findFoodSheet(context.db, food.id, actor.regionIds)) }
+  return { food, ...(await findFoodSheet(context.db, food.id, actor)) }
 }
 
 export default function FoodPage() {

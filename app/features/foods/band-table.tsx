@@ -89,8 +89,12 @@ const placeColumn = (t: Translate): Column<Place> => ({
 function headOf(t: Translate, nutrients: readonly Nutrient[], tagname: string) {
   const nutrient = nutrients.find((one) => one.tagname === tagname)
   if (!nutrient) return tagname
-  const name = t.locale === 'id' ? nutrient.nameId : nutrient.nameEn
-  return `${name} (${t.code('unit-of', nutrient.unit)})`
+  return (
+    <>
+      {t.locale === 'id' ? nutrient.nameId : nutrient.nameEn}
+      <span className="block text-small">{t.code('unit-of', nutrient.unit)}</span>
+    </>
+  )
 }
 
 function BandCell({ derived, printed }: { derived?: MealBand; printed?: MealBand }) {

@@ -17,6 +17,8 @@ export function CompositionTable({ rows }: { rows: readonly CompositionRow[] }) 
   if (rows.every(({ value }) => !value)) {
     return <Proof tone="warning">{t('composition.nothing-known')}</Proof>
   }
+  const references = borrowedFrom(rows)
+  const reference = references.length === 1 ? references[0] : undefined
   const columns: Column<CompositionRow>[] = [
     { head: t('composition.nutrient'), cell: nameOf },
     {
@@ -27,11 +29,14 @@ export function CompositionTable({ rows }: { rows: readonly CompositionRow[] }) 
           ? `${t.number(value.amountPer100g, 4)} ${t.code('unit-of', unit)}`
           : t.number(undefined),
     },
-    { head: t('composition.source'), cell: ({ value }) => value && <ValueSource of={value} /> },
+    {
+      head: t('composition.source'),
+      cell: ({ value }) => value && <ValueSource of={value} saidAbove={reference} />,
+    },
   ]
-  const isBorrowing = rows.some(({ value }) => value?.basis === 'borrowed')
   return (
     <>
+      {reference && <Proof tone="warning">{t('composition.borrowed-from', { reference })}</Proof>}
       <DataTable
         caption={t('composition.caption')}
         columns={columns}
@@ -40,8 +45,15 @@ export function CompositionTable({ rows }: { rows: readonly CompositionRow[] }) 
       />
       <p className="mt-3 max-w-[72ch] text-soft">
         {t('composition.also-unknown', { names: unknown.join(', ') })}
-        {isBorrowing && <> {t('composition.borrowed-note')}</>}
+        {references.length > 1 && <> {t('composition.borrowed-note')}</>}
       </p>
     </>
   )
 }
+
+/** What the borrowed values were measured on, each once. */
+const borrowedFrom = (rows: readonly CompositionRow[]): string[] => [
+  ...new Set(
+    rows.flatMap(({ value }) => (value?.basis === 'borrowed' && value.note ? value.note : [])),
+  ),
+]

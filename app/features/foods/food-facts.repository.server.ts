@@ -64,13 +64,14 @@ export const listDataSources = (db: Database, codes: readonly string[]): Promise
     .orderBy('title')
     .execute()
 
-/** The newest month of each source, newest first. */
+/** The newest month of each source, in the regions given and those of the institutions given. */
 export async function listNewestPrices(
   db: Database,
   foodId: string,
-  regionIds: readonly string[],
+  places: { regionIds: readonly string[]; institutionIds: readonly string[] },
 ): Promise<ReferencePrice[]> {
-  if (regionIds.length === 0) return []
+  const { regionIds, institutionIds } = places
+  if (regionIds.length + institutionIds.length === 0) return []
   const rows = await db
     .selectFrom('reference_price as price')
     .innerJoin('region', 'region.id', 'price.region_id')
@@ -79,7 +80,16 @@ export async function listNewestPrices(
     .select(['min_idr_per_kg as minIdrPerKg', 'max_idr_per_kg as maxIdrPerKg'])
     .select(['source_code as sourceCode', 'is_example as isExample'])
     .where('price.food_id', '=', foodId)
-    .where('price.region_id', 'in', [...regionIds])
+    .where((is) => {
+      const ofInstitutions = is
+        .selectFrom('institution')
+        .select('region_id')
+        .where('institution.id', 'in', [...institutionIds])
+      return is.or([
+        ...(regionIds.length > 0 ? [is('price.region_id', 'in', [...regionIds])] : []),
+        ...(institutionIds.length > 0 ? [is('price.region_id', 'in', ofInstitutions)] : []),
+      ])
+    })
     .orderBy('price.region_id')
     .orderBy('price.source_code')
     .orderBy('month', 'desc')

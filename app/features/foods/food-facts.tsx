@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Section } from '#app/components/page.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import type { Food, FoodIssue } from '#app/features/foods/food.ts'
-import type { HouseholdMeasure } from '#app/features/foods/household-measure.ts'
+import { type HouseholdMeasure, quantityIn } from '#app/features/foods/household-measure.ts'
 import type { ReferencePrice } from '#app/features/foods/reference-price.ts'
 import { EdibleShareSource, SourceName } from '#app/features/foods/source-text.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -91,7 +91,7 @@ function PriceList({ prices }: { prices: readonly ReferencePrice[] }) {
             </span>
           )}
           <span className="block text-small text-soft">
-            {price.month}, {price.regionName}: <SourceName of={price.sourceCode} />
+            {monthInWords(t, price.month)}, {price.regionName}: <SourceName of={price.sourceCode} />
           </span>
         </li>
       ))}
@@ -99,21 +99,33 @@ function PriceList({ prices }: { prices: readonly ReferencePrice[] }) {
   )
 }
 
-/** One ikat of kangkung in grams; the weight of what people say. */
+/** `November 2026` of '2026-11'. */
+const monthInWords = (t: ReturnType<typeof useTranslate>, month: string) =>
+  t.date(`${month}-01`).replace(/^1 /, '')
+
+/** What people say, both ways: one ikat in grams, one kilogram in ikat. */
 export function MeasureList({ measures }: { measures: readonly HouseholdMeasure[] }) {
   const t = useTranslate()
   if (measures.length === 0) return <p className="text-soft">{t('measure.empty')}</p>
   return (
     <ul className="max-w-[72ch]">
-      {measures.map(({ measure, grams, sourceCode, note }) => (
-        <li key={measure} className="flex flex-wrap gap-x-4 border-b border-line py-2">
-          <span className="w-40">
-            1 {t.code('measure', measure)} ≈{' '}
-            <strong className="tabular-nums">{t('measure.gram-amount', { grams })}</strong>
+      {measures.map((one) => (
+        <li
+          key={one.measure}
+          className="flex flex-wrap items-baseline gap-x-6 border-b border-line py-2"
+        >
+          <span className="w-36">
+            1 {t.code('measure', one.measure)} ≈{' '}
+            <strong className="tabular-nums">
+              {t('measure.gram-amount', { grams: one.grams })}
+            </strong>
+          </span>
+          <span className="w-36 tabular-nums">
+            1 kg ≈ {t.number(quantityIn(one, 1))} {t.code('measure', one.measure)}
           </span>
           <span className="text-small text-soft">
-            <SourceName of={sourceCode} />
-            {note && ` (${note})`}
+            <SourceName of={one.sourceCode} />
+            {one.note && ` (${one.note})`}
           </span>
         </li>
       ))}

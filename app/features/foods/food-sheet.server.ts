@@ -11,8 +11,12 @@ import {
 } from '#app/features/foods/food-facts.repository.server.ts'
 import type { Database } from '#db/database.ts'
 
-/** Everything a page says about one food; prices only of the regions given. */
-export async function findFoodSheet(db: Database, foodId: string, regionIds: readonly string[]) {
+/** Everything a page says about one food; prices only of the places that a person may see. */
+export async function findFoodSheet(
+  db: Database,
+  foodId: string,
+  places: { regionIds: readonly string[]; institutionIds: readonly string[] },
+) {
   const nutrients = await listNutrients(db)
   const values = (await listCompositions(db, [foodId])).get(foodId)
   return {
@@ -24,6 +28,6 @@ export async function findFoodSheet(db: Database, foodId: string, regionIds: rea
     issues: await listIssues(db, foodId),
     synonyms: await listSynonyms(db, foodId),
     hazards: await listHazards(db, foodId),
-    prices: await listNewestPrices(db, foodId, regionIds),
+    prices: await listNewestPrices(db, foodId, places),
   }
 }

@@ -23,12 +23,12 @@ export function FoodTable({ foods }: { foods: readonly Row[] }) {
       cell: ({ edibleShare }) => t.percent(edibleShare),
     },
     {
-      head: `${t('unit-of.kcal')} / 100 g`,
+      head: t('food.per-100g', { unit: t('unit-of.kcal') }),
       isFigure: true,
       cell: ({ energyKcalPer100g }) => t.number(energyKcalPer100g, 0),
     },
     {
-      head: `protein g / 100 g`,
+      head: t('food.protein-per-100g'),
       isFigure: true,
       cell: ({ proteinGPer100g }) => t.number(proteinGPer100g),
     },
@@ -42,7 +42,21 @@ export function FoodTable({ foods }: { foods: readonly Row[] }) {
     },
     { head: t('food.marks'), cell: (food) => <FoodMarks food={food} /> },
   ]
-  const nothing = (
+  return (
+    <DataTable
+      caption={t('food.title')}
+      isCaptionHidden
+      columns={columns}
+      rows={foods}
+      keyOf={({ code }) => code}
+      empty={<NothingFound />}
+    />
+  )
+}
+
+function NothingFound() {
+  const t = useTranslate()
+  return (
     <Empty
       action={
         <Link className="link" to="/foods">
@@ -52,16 +66,6 @@ export function FoodTable({ foods }: { foods: readonly Row[] }) {
     >
       {t('food.none-found')}
     </Empty>
-  )
-  return (
-    <DataTable
-      caption={t('food.title')}
-      isCaptionHidden
-      columns={columns}
-      rows={foods}
-      keyOf={({ code }) => code}
-      empty={nothing}
-    />
   )
 }
 

@@ -16,9 +16,13 @@ export function EdibleShareSource({ of: source }: { of: string | null | undefine
   return <>{rule ? t.code('edible-rule', rule) : source}</>
 }
 
-/** Source, basis and note of one value: "USDA SR27 (2014), dipinjam: SR27 15234 CATFISH…". */
-export function ValueSource({ of: value }: { of: CompositionValue }) {
+/**
+ * Source, basis and note of one value: "USDA SR27 (2014), dipinjam: SR27 15234 CATFISH…". A page
+ * that has said once where all is borrowed from leaves that out.
+ */
+export function ValueSource(props: { of: CompositionValue; saidAbove?: string }) {
   const t = useTranslate()
+  const { of: value, saidAbove } = props
   const [code = '', reference] = (value.note ?? '').split(': ', 2)
   const note = [code && t.code('derivation', code), reference].filter(Boolean).join(': ')
   return (
@@ -29,7 +33,9 @@ export function ValueSource({ of: value }: { of: CompositionValue }) {
           {t.code('basis', value.basis)}
         </span>
       )}
-      {note && <span className="block text-small text-soft">{note}</span>}
+      {note && note !== saidAbove && (
+        <span className="block text-small text-soft [overflow-wrap:anywhere]">{note}</span>
+      )}
     </>
   )
 }

@@ -17,6 +17,8 @@ export const foods = {
   'food.shelf-life': 'Shelf life',
   'food.shelf-days': '{count} {count|day|days}',
   'food.marks': 'Notes',
+  'food.protein-per-100g': 'g protein per 100 g',
+  'food.per-100g': '{unit} per 100 g',
   'food.borrowed': 'borrowed',
   'food.issues': '{count} {count|data note|data notes}',
   'food.synonyms': 'Other names',
@@ -53,6 +55,8 @@ export const foods = {
   'composition.also-unknown': 'Also unknown: {names}.',
   'composition.nothing-known':
     'No table has this food. All of its nutrients are unknown, which is not zero.',
+  'composition.borrowed-from':
+    "Values marked “borrowed” were measured on the same kind of food in another country's table: {reference}.",
   'composition.borrowed-note':
     "Values marked “borrowed” were measured on the same kind of food in another country's table.",
 
@@ -87,12 +91,15 @@ export const foods = {
   'edible-rule.powder-or-liquid': 'A powder or a liquid, nothing is thrown away.',
   'edible-rule.aromatic-leaf': 'Goes into the pot whole; a recipe says how much is eaten.',
 
-  'source.general-knowledge': 'General knowledge, to be weighed',
+  'source.general-knowledge': 'General knowledge, to be confirmed',
   'source.lumbung': 'Derived by Lumbung',
   'source.farm-records': 'Farm records',
   'source.contoh': 'Example, not a survey',
   'source.fsis-cold-storage': 'USDA FSIS cold storage chart, short end',
   'source.usda-sr27': 'USDA SR27 (2014)',
+  'source.usda-retention-r6': 'USDA retention table, release 6 (2007)',
+  'source.lumbung-recipes': 'Draft recipes of Lumbung',
+  'source.kitchen-recipe': 'Own recipe of the kitchen',
   'source.tkpi-2020': 'TKPI 2020, Ministry of Health',
   'source.sni-3543-1-2013': 'SNI 3543.1:2013',
   'source.food-exchange-list': 'Indonesian food exchange list',
@@ -178,7 +185,7 @@ export const foods = {
   'issue.standard-minimum': 'No table; the least that the standard allows is used',
   'issue-action.withdrawn': 'left out',
   'issue-action.corrected': 'corrected',
-  'issue-action.kept': 'kept',
+  'issue-action.kept': 'take note',
 
   'price.title': 'Reference prices',
   'price.none': 'No reference price in your region yet.',
@@ -209,9 +216,8 @@ export const foods = {
   'requirement.rule-set': '{name}, in force since {from}',
   'requirement.bands': 'Bands of one meal: derived from AKG beside the printed ones',
   'requirement.bands-note':
-    'Menus are judged by the bands derived from AKG (morning 20–25 %, midday 30–35 %). The figures of the juknis come from a public copy; where they differ they are marked.',
+    'Menus are judged by the bands derived from AKG (morning 20–25 %, midday 30–35 %). Below them the figures that the juknis prints, from a public copy; ≠ means that they differ.',
   'requirement.group': 'Group',
-  'requirement.derived': 'Derived from AKG',
   'requirement.printed': 'Printed in the juknis',
   'requirement.not-printed': 'not printed',
   'requirement.differs': 'differs',

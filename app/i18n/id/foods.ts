@@ -15,6 +15,8 @@ export const foods = {
   'food.shelf-life': 'Masa simpan',
   'food.shelf-days': '{count} hari',
   'food.marks': 'Catatan',
+  'food.protein-per-100g': 'g protein per 100 g',
+  'food.per-100g': '{unit} per 100 g',
   'food.borrowed': 'dipinjam',
   'food.issues': '{count} catatan mutu',
   'food.synonyms': 'Nama lain',
@@ -51,6 +53,8 @@ export const foods = {
   'composition.also-unknown': 'Juga tidak diketahui: {names}.',
   'composition.nothing-known':
     'Tidak ada tabel yang memuat bahan ini. Semua zat gizinya tidak diketahui, bukan nol.',
+  'composition.borrowed-from':
+    'Nilai bertanda "dipinjam" diukur pada bahan sejenis dari tabel negara lain: {reference}.',
   'composition.borrowed-note':
     'Nilai bertanda "dipinjam" diukur pada bahan sejenis dari tabel negara lain.',
 
@@ -85,12 +89,15 @@ export const foods = {
   'edible-rule.powder-or-liquid': 'Bubuk atau cairan, tidak ada yang dibuang.',
   'edible-rule.aromatic-leaf': 'Masuk panci utuh; resep menyebut bagian yang dimakan.',
 
-  'source.general-knowledge': 'Pengetahuan umum, perlu ditimbang',
+  'source.general-knowledge': 'Pengetahuan umum, perlu dipastikan',
   'source.lumbung': 'Diturunkan oleh Lumbung',
   'source.farm-records': 'Catatan peternakan',
   'source.contoh': 'Contoh, bukan hasil survei',
   'source.fsis-cold-storage': 'USDA FSIS, bagan simpan dingin, batas pendek',
   'source.usda-sr27': 'USDA SR27 (2014)',
+  'source.usda-retention-r6': 'USDA, tabel sisa gizi rilis 6 (2007)',
+  'source.lumbung-recipes': 'Resep draf Lumbung',
+  'source.kitchen-recipe': 'Resep dapur sendiri',
   'source.tkpi-2020': 'TKPI 2020, Kemenkes',
   'source.sni-3543-1-2013': 'SNI 3543.1:2013',
   'source.food-exchange-list': 'Daftar bahan makanan penukar',
@@ -176,7 +183,7 @@ export const foods = {
   'issue.standard-minimum': 'Tidak ada tabel; dipakai batas terendah menurut standar',
   'issue-action.withdrawn': 'dikosongkan',
   'issue-action.corrected': 'diperbaiki',
-  'issue-action.kept': 'dibiarkan',
+  'issue-action.kept': 'perlu diketahui',
 
   'price.title': 'Harga acuan',
   'price.none': 'Belum ada harga acuan di wilayah Anda.',
@@ -208,9 +215,8 @@ export const foods = {
   'requirement.rule-set': '{name}, berlaku sejak {from}',
   'requirement.bands': 'Batas sekali makan: turunan AKG di samping yang tercetak',
   'requirement.bands-note':
-    'Menu dinilai dengan batas turunan AKG (pagi 20–25 %, siang 30–35 %). Angka juknis berasal dari salinan publik; yang berbeda diberi tanda.',
+    'Menu dinilai dengan batas turunan AKG (pagi 20–25 %, siang 30–35 %). Di bawahnya angka yang tercetak di juknis, dari salinan publik; ≠ berarti berbeda.',
   'requirement.group': 'Kelompok',
-  'requirement.derived': 'Turunan AKG',
   'requirement.printed': 'Tercetak di juknis',
   'requirement.not-printed': 'tidak tercetak',
   'requirement.differs': 'berbeda',

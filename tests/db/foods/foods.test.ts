@@ -109,14 +109,19 @@ test('what is known about a food beside its nutrients', async () => {
 
 test('the newest price of each source: eggs of June 2025 by PIHPS, kangkung an example', async () => {
   const regions = await db.selectFrom('region').select('id').where('code', '=', '19').execute()
-  const ids = regions.map(({ id }) => id)
-  const egg = await listNewestPrices(db, (await foodNamed('telur-ayam')).id, ids)
+  const babel = { regionIds: regions.map(({ id }) => id), institutionIds: [] }
+  const egg = await listNewestPrices(db, (await foodNamed('telur-ayam')).id, babel)
   expect(egg).toMatchObject([
     { month: '2025-06', priceIdrPerKg: 32_953, sourceCode: 'pihps', isExample: false },
   ])
-  const kangkung = await listNewestPrices(db, (await foodNamed('kangkung')).id, ids)
+  const kangkung = await listNewestPrices(db, (await foodNamed('kangkung')).id, babel)
   expect(kangkung).toMatchObject([{ sourceCode: 'contoh', isExample: true }])
-  expect(await listNewestPrices(db, (await foodNamed('kangkung')).id, [])).toEqual([])
+  expect(
+    await listNewestPrices(db, (await foodNamed('kangkung')).id, {
+      regionIds: [],
+      institutionIds: [],
+    }),
+  ).toEqual([])
 })
 
 test('AKG in the database gives the bands that the rule set stores', async () => {
