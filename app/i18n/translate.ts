@@ -62,20 +62,23 @@ export type Translate = {
   instant: (at: Unknowable<Date | string>, timeZone: string) => string
 }
 
-export function createTranslate(locale: Locale, words: Dictionary): Translate {
-  const lookUp = new Map<string, string>(Object.entries(words))
+/** `words` may still grow: in a browser each page brings those of its own features. */
+export function createTranslate(
+  locale: Locale,
+  words: Readonly<Record<string, string>>,
+): Translate {
   const say = (key: string, parameters: Record<string, string | number> = {}) =>
-    fill(locale, lookUp.get(key) ?? key, parameters)
+    fill(locale, words[key] ?? key, parameters)
   const known =
     <Value, Rest extends unknown[]>(format: (value: Value, ...rest: Rest) => string) =>
     (value: Unknowable<Value>, ...rest: Rest) =>
-      value === null || value === undefined ? words['figure.unknown'] : format(value, ...rest)
+      value === null || value === undefined ? say('figure.unknown') : format(value, ...rest)
   return Object.assign(
     (key: Key, parameters?: Record<string, string | number>) => say(key, parameters),
     {
       locale,
       code: (noun: string, code: string, parameters?: Record<string, string | number>) =>
-        lookUp.has(`${noun}.${code}`) ? say(`${noun}.${code}`, parameters) : code,
+        Object.hasOwn(words, `${noun}.${code}`) ? say(`${noun}.${code}`, parameters) : code,
       number: known((value: number, digits?: number) => formatNumber(locale, value, digits)),
       idr: known((idr: number) => formatIdr(locale, idr)),
       kg: known((kg: number) => formatKg(locale, kg)),

@@ -1,11 +1,15 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Locale } from './format.ts'
-import { createTranslate, type Dictionary, type Translate } from './translate.ts'
+import { createTranslate, type Translate } from './translate.ts'
 
 const TranslateContext = createContext<Translate | undefined>(undefined)
 
 /** Stands above the whole page, on the server and in the browser, with the words of one language. */
-export function WordsProvider(props: { locale: Locale; words: Dictionary; children: ReactNode }) {
+export function WordsProvider(props: {
+  locale: Locale
+  words: Readonly<Record<string, string>>
+  children: ReactNode
+}) {
   const { locale, words } = props
   const translate = useMemo(() => createTranslate(locale, words), [locale, words])
   return <TranslateContext.Provider value={translate}>{props.children}</TranslateContext.Provider>

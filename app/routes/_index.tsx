@@ -5,6 +5,7 @@ import { TodoList } from '#app/components/todo-list.tsx'
 import { accountTodos } from '#app/features/accounts/account-todos.server.ts'
 import { homeTimeZone, permissionsOfPerson } from '#app/features/accounts/actor.ts'
 import { requireAccount } from '#app/features/accounts/guard.server.ts'
+import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { navigationFor } from '#app/navigation.ts'
 import { byDeadline } from '#app/shared/todo.ts'
@@ -16,7 +17,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const today = context.clock.today(homeTimeZone(person))
   const todos = await Promise.all([accountTodos(context.db, person)])
   const places = navigationFor(permissionsOfPerson(person)).filter(({ href }) => href !== '/')
-  return { today, todos: byDeadline(todos.flat()), places, hasRole: person.grants.length > 0 }
+  const t = translateFor(await localeOf(request))
+  const waiting = byDeadline(todos.flat()).map((todo) => ({
+    ...todo,
+    text: t.code('todo', todo.code, todo.facts),
+  }))
+  return { today, todos: waiting, places, hasRole: person.grants.length > 0 }
 }
 
 export default function TodayPage() {

@@ -8,6 +8,8 @@ import {
   listAuditEvents,
 } from '#app/features/audit-trail/audit-event.repository.server.ts'
 import { AuditEventList } from '#app/features/audit-trail/audit-event-list.tsx'
+import '#app/i18n/words/audit-trail.ts'
+import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { pageCount, parsePaging } from '#app/shared/paging.ts'
 
@@ -17,7 +19,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'read:trail')
   const paging = parsePaging(new URL(request.url).searchParams)
   const scope = actor.isNational ? 'everything' : actor
-  const events = await listAuditEvents(context.db, scope, paging)
+  const t = translateFor(await localeOf(request))
+  const found = await listAuditEvents(context.db, scope, paging)
+  const events = found.map((event) => ({ ...event, what: t.code('event', event.verb) }))
   const pages = pageCount(await countAuditEvents(context.db, scope), paging.perPage)
   return { events, page: paging.page, pages, timeZone: actor.timeZone }
 }

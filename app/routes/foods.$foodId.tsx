@@ -7,6 +7,8 @@ import { CompositionTable } from '#app/features/foods/composition-table.tsx'
 import { findFood } from '#app/features/foods/food.repository.server.ts'
 import { FoodFacts, IssueList, MeasureList } from '#app/features/foods/food-facts.tsx'
 import { findFoodSheet } from '#app/features/foods/food-sheet.server.ts'
+import '#app/i18n/words/foods.ts'
+import { SourceList } from '#app/features/foods/source-text.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { orNotFound } from '#app/shared/http.server.ts'
 
@@ -22,7 +24,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export default function FoodPage() {
   const t = useTranslate()
-  const { food, composition, measures, issues, ...facts } = useLoaderData<typeof loader>()
+  const { food, composition, sources, measures, issues, ...facts } = useLoaderData<typeof loader>()
   const [name, other] = t.locale === 'id' ? [food.nameId, food.nameEn] : [food.nameEn, food.nameId]
   const tkpi = food.tkpiCode ? t('food.tkpi', { code: food.tkpiCode }) : t('food.not-in-tkpi')
   const nameOf = (tagname: string) => {
@@ -34,6 +36,7 @@ export default function FoodPage() {
       <WithAside aside={<FoodFacts food={food} {...facts} />}>
         <Section title={t('composition.title')}>
           <CompositionTable rows={composition} />
+          <SourceList sources={sources} />
         </Section>
         <Section title={t('measure.title')} note={t('measure.caption')}>
           <MeasureList measures={measures} />

@@ -10,6 +10,8 @@ import { FoodPrices } from '#app/features/procurement/food-prices.tsx'
 import { ShortfallTable } from '#app/features/procurement/shortfall-table.tsx'
 import { SupplierPurchases } from '#app/features/procurement/supplier-purchases.tsx'
 import { weekShortfalls } from '#app/features/procurement/week-shortfalls.server.ts'
+import '#app/i18n/words/procurement.ts'
+import '#app/i18n/words/suppliers.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { addWeeks, isWeek, weekOf } from '#app/shared/week.ts'
 

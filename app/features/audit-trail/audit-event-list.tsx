@@ -3,8 +3,11 @@ import { Empty } from '#app/components/page.tsx'
 import type { AuditEvent } from '#app/features/audit-trail/audit-event.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
+/** An event with its verb already in words: they come from every feature. */
+type Line = AuditEvent & { what: string }
+
 /** The trail as a table: when, who as they signed, what, where. */
-export function AuditEventList(props: { events: readonly AuditEvent[]; timeZone: string }) {
+export function AuditEventList(props: { events: readonly Line[]; timeZone: string }) {
   const t = useTranslate()
   return (
     <DataTable
@@ -34,7 +37,7 @@ export function AuditEventList(props: { events: readonly AuditEvent[]; timeZone:
   )
 }
 
-function What({ event }: { event: AuditEvent }) {
+function What({ event }: { event: Line }) {
   const t = useTranslate()
   const facts = [
     { word: t('trail.before'), text: event.before },
@@ -42,7 +45,7 @@ function What({ event }: { event: AuditEvent }) {
   ].filter(({ text }) => text !== null)
   return (
     <>
-      {t.code('event', event.verb)}
+      {event.what}
       {facts.length > 0 && (
         <details className="text-small text-soft">
           <summary className="cursor-pointer">{t('trail.details')}</summary>
