@@ -6,6 +6,7 @@ type Entry = NavItem & { permission?: Permission }
 /** The main menu in its order; a person sees the entries that their roles may open. */
 export const NAVIGATION: readonly Entry[] = [
   { href: '/', label: 'nav.today' },
+  { href: '/recipes', label: 'nav.recipes', permission: 'read:recipe' },
   { href: '/foods', label: 'nav.foods', permission: 'read:food' },
   { href: '/audits', label: 'nav.audits', permission: 'read:audit' },
   { href: '/admin/users', label: 'nav.admin', permission: 'manage:accounts' },

@@ -1,7 +1,6 @@
 import { listCompositions } from '#app/features/foods/composition.repository.server.ts'
 import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
 import type { Database } from '#db/database.ts'
-import { slugOf } from './recipe.ts'
 import type { NutritionFacts } from './recipe-nutrition.ts'
 import type { RetentionFactor, RetentionTable } from './retention.ts'
 
@@ -63,36 +62,4 @@ export async function listNewestFoodPrices(
     .orderBy('month', 'desc')
     .execute()
   return new Map(rows.map(({ foodId, ...price }) => [foodId, price]))
-}
-
-export type NamedFood = { id: string; code: string; nameId: string; nameEn: string }
-
-/**
- * Foods as someone typed them, whatever the case and signs: by slug, else by either name, else by
- * synonym. By the typed text; several foods of one rank mean that the text does not tell which.
- */
-export async function listFoodsNamed(
-  db: Database,
-  typed: readonly string[],
-): Promise<Map<string, NamedFood[]>> {
-  const rows = await db
-    .selectFrom('food')
-    .leftJoin('food_synonym as s', 's.food_id', 'food.id')
-    .select(['food.id', 'food.code', 'food.name_id as nameId', 'food.name_en as nameEn'])
-    .select((of) => of.fn.agg<string[]>('array_agg', ['s.synonym']).as('synonyms'))
-    .groupBy('food.id')
-    .orderBy('food.code')
-    .execute()
-  const foods = rows.map(({ synonyms, ...food }) => ({
-    food,
-    ranks: [[food.code], [food.nameId, food.nameEn], synonyms].map(
-      (names) => new Set(names.map((name) => slugOf(name ?? '')).filter((slug) => slug !== '')),
-    ),
-  }))
-  const foodsOf = (text: string) =>
-    [0, 1, 2]
-      .map((rank) => foods.filter(({ ranks }) => ranks[rank]?.has(slugOf(text))))
-      .find((found) => found.length > 0)
-      ?.map(({ food }) => food) ?? []
-  return new Map(typed.map((text) => [text, foodsOf(text)]))
 }

@@ -12,24 +12,24 @@ import { COOKING_METHODS, COURSES, SPICE_LEVELS, slugOf } from './recipe.ts'
 import { lineNames, parseLines, type RecipeLines } from './recipe-lines.form.ts'
 
 const within = (min: number, max: number) => z.number().min(min).max(max)
-const wholeWithin = (min: number, max: number) => within(min, max).int('field.not-whole')
+const wholeWithin = (min: number, max: number) => within(min, max).int('recipe.not-whole')
 
 const headForm = (habit: NumberHabit) =>
   z.object({
-    kitchenId: z.union([z.uuid(), z.literal('bank')], 'required'),
+    kitchenId: z.union([z.uuid(), z.literal('bank')]),
     baseVersion: z.coerce.number().int().min(0).catch(0),
     nameId: textField(80).refine((name) => slugOf(name) !== '', 'invalid'),
     nameEn: optionalTextField(80),
-    course: z.enum(COURSES, 'required'),
+    course: z.enum(COURSES),
     family: optionalTextField(40),
     origin: optionalTextField(80),
-    cookingMethod: z.enum(COOKING_METHODS, 'required'),
+    cookingMethod: z.enum(COOKING_METHODS),
     cookedGrams: optionalNumberField(habit).pipe(within(1, 2000).optional()),
     yieldPercent: optionalNumberField(habit).pipe(within(10, 900).optional()),
     minutes: numberField(habit).pipe(wholeWithin(1, 1440)),
     repeatWindowDays: numberField(habit).pipe(wholeWithin(1, 31)),
     maxServings: optionalNumberField(habit).pipe(wholeWithin(1, 31).optional()),
-    spiceLevel: z.enum(SPICE_LEVELS, 'required'),
+    spiceLevel: z.enum(SPICE_LEVELS),
     note: optionalTextField(500),
   })
 

@@ -6,6 +6,7 @@ import type { Database, Tx } from '#db/database.ts'
 import { readIngredients } from './read-ingredients.server.ts'
 import { insertRecipe, lockRecipe, updateRecipeHead } from './recipe.repository.server.ts'
 import { decideSave, type Recipe, type RecipeContent, slugOf } from './recipe.ts'
+import { contentOf } from './recipe-content.ts'
 import { insertRecipeVersion } from './recipe-line.repository.server.ts'
 import { findRecipePlace, type RecipePlace } from './recipe-place.server.ts'
 import type { RecipeRequest } from './save-recipe.form.ts'
@@ -42,22 +43,6 @@ export async function saveRecipe(
     return changeRecipe(tx, actor, { request, content, recipe, place })
   })
 }
-
-const contentOf = (
-  request: RecipeRequest,
-  ingredients: RecipeContent['ingredients'],
-): RecipeContent => ({
-  cookingMethod: request.cookingMethod,
-  cookedGrams: request.cookedGrams,
-  yieldShare: request.yieldPercent === undefined ? undefined : request.yieldPercent / 100,
-  minutes: request.minutes,
-  repeatWindowDays: request.repeatWindowDays,
-  maxServings: request.maxServings,
-  spiceLevel: request.spiceLevel,
-  note: request.note,
-  ingredients,
-  equipment: request.equipment,
-})
 
 const wordsOf = ({ nameId, nameEn = nameId, family, origin }: RecipeRequest) => ({
   nameId,

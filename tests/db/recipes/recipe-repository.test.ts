@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { amountOf } from '#app/features/foods/composition.ts'
 import { findRecipe, listRecipes } from '#app/features/recipes/recipe.repository.server.ts'
 import {
-  listFoodsNamed,
   listNewestFoodPrices,
   nutritionFactsFor,
 } from '#app/features/recipes/recipe-facts.repository.server.ts'
+import { listFoodsNamed } from '#app/features/recipes/recipe-food.repository.server.ts'
 import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
 import { listRecipeVersions } from '#app/features/recipes/recipe-version.repository.server.ts'
 import { testDatabase } from '../../support/database.ts'

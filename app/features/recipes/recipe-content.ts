@@ -1,0 +1,21 @@
+import type { RecipeContent } from './recipe.ts'
+
+/** The content of a version as typed: percent on the page, a share inside. */
+type TypedContent = Omit<RecipeContent, 'ingredients' | 'yieldShare'> & { yieldPercent?: number }
+
+/** What was typed, with ingredients that are known foods by now. */
+export const contentOf = (
+  typed: TypedContent,
+  ingredients: RecipeContent['ingredients'],
+): RecipeContent => ({
+  cookingMethod: typed.cookingMethod,
+  cookedGrams: typed.cookedGrams,
+  yieldShare: typed.yieldPercent === undefined ? undefined : typed.yieldPercent / 100,
+  minutes: typed.minutes,
+  repeatWindowDays: typed.repeatWindowDays,
+  maxServings: typed.maxServings,
+  spiceLevel: typed.spiceLevel,
+  note: typed.note,
+  ingredients,
+  equipment: typed.equipment,
+})

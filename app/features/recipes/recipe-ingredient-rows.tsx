@@ -1,0 +1,121 @@
+import { TableScroll } from '#app/components/data-table.tsx'
+import { sayFieldProblem, useFormState } from '#app/components/form.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import type { FormValues } from './recipe-form-values.ts'
+
+/** Rows to fill: food, gross grams, percent eaten, retention. The lists are the browser's own. */
+export function RecipeIngredientRows(props: {
+  values: FormValues
+  foods: readonly { nameId: string; nameEn: string }[]
+  retention: readonly { code: string; description: string }[]
+}) {
+  const t = useTranslate()
+  const { values, foods, retention } = props
+  const rows = Array.from({ length: Number(values.rows) }, (_, row) => row)
+  return (
+    <>
+      <TableScroll label={t('recipe.ingredients')}>
+        <table className="table">
+          <caption className="sr-only">{t('recipe.ingredients')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('recipe.ingredient')}</th>
+              <th scope="col">{t('recipe.grams')}</th>
+              <th scope="col">{t('recipe.eaten-percent')}</th>
+              <th scope="col">{t('recipe.retention-code')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <IngredientRow key={row} row={row} values={values} />
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      <datalist id="recipe-foods">
+        {foods.map(({ nameId, nameEn }) => (
+          <option key={nameId} value={t.locale === 'id' ? nameId : nameEn} />
+        ))}
+      </datalist>
+      <datalist id="recipe-retention">
+        {retention.map(({ code, description }) => (
+          <option key={code} value={code} label={description} />
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+function IngredientRow({ row, values }: { row: number; values: FormValues }) {
+  const t = useTranslate()
+  const cell = (name: string) => ({ name: `${name}:${row}`, value: values[`${name}:${row}`] })
+  const number = row + 1
+  return (
+    <tr>
+      <td>
+        <Cell
+          {...cell('food')}
+          label={t('recipe.ingredient-row', { row: number })}
+          list="recipe-foods"
+          className="min-w-44"
+        />
+      </td>
+      <td>
+        <Cell {...cell('grams')} label={t('recipe.grams-row', { row: number })} isNumber />
+      </td>
+      <td>
+        <Cell
+          {...cell('eaten')}
+          label={t('recipe.eaten-row', { row: number })}
+          placeholder="100"
+          isNumber
+        />
+      </td>
+      <td>
+        <Cell
+          {...cell('retention')}
+          label={t('recipe.retention-row-label', { row: number })}
+          placeholder={t('recipe.automatic')}
+          list="recipe-retention"
+          className="min-w-28"
+        />
+      </td>
+    </tr>
+  )
+}
+
+function Cell(props: {
+  name: string
+  value: string | undefined
+  label: string
+  list?: string
+  placeholder?: string
+  isNumber?: boolean
+  className?: string
+}) {
+  const t = useTranslate()
+  const { id: formId, problem } = useFormState()
+  const { name, label, list, placeholder, isNumber } = props
+  const id = `${formId}-${name}`
+  const wrong = problem?.fields[name]
+  return (
+    <>
+      <input
+        {...{ id, name, list, placeholder }}
+        aria-label={label}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? `${id}-problem` : undefined}
+        defaultValue={problem?.typed[name] ?? props.value}
+        inputMode={isNumber ? 'decimal' : undefined}
+        maxLength={80}
+        autoComplete="off"
+        className={`input ${isNumber ? 'min-w-20 text-right tabular-nums' : ''} ${props.className ?? ''}`}
+      />
+      {wrong && (
+        <p id={`${id}-problem`} className="mt-1 text-small font-semibold text-brick">
+          ▲ {sayFieldProblem(t, wrong.code, wrong.limit)}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { Section } from '#app/components/page.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { CostAmount } from './figure-amount.tsx'
+import type { SheetCost } from './recipe-cost-table.tsx'
+import type { NutrientFigure } from './recipe-figure.ts'
+import { RecipeNutrientTable } from './recipe-nutrient-table.tsx'
+
+export type Preview = {
+  figures: NutrientFigure[]
+  foodNames: Record<string, { nameId: string; nameEn: string }>
+  cookedGrams?: number
+  cost: SheetCost
+}
+
+/** What the recipe as typed would give and cost, before it is saved. */
+export function RecipePreview({ preview }: { preview: Preview | undefined }) {
+  const t = useTranslate()
+  return (
+    <Section title={t('recipe.preview')}>
+      {preview ? (
+        <div role="status">
+          <p className="mb-3">
+            {t('recipe.cost')}: <CostAmount of={preview.cost} />
+            <br />
+            {t('recipe.cooked-grams')}:{' '}
+            {preview.cookedGrams === undefined
+              ? t('figure.unknown')
+              : `${t.number(preview.cookedGrams, 0)} g`}
+          </p>
+          <RecipeNutrientTable figures={preview.figures} foodNames={preview.foodNames} />
+        </div>
+      ) : (
+        <p className="text-soft">{t('recipe.preview-empty')}</p>
+      )}
+    </Section>
+  )
+}
