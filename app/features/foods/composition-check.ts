@@ -8,7 +8,7 @@ export type TableRow = {
   amounts: ReadonlyMap<string, number>
 }
 
-export type CompositionRule =
+type CompositionRule =
   | 'atwater'
   | 'proximate-sum'
   | 'fibre-above-carbohydrate'

@@ -1,3 +1,4 @@
+import type { DataSource } from '#app/features/foods/data-source.ts'
 import type { FoodIssue } from '#app/features/foods/food.ts'
 import type { HouseholdMeasure } from '#app/features/foods/household-measure.ts'
 import type { ReferencePrice } from '#app/features/foods/reference-price.ts'
@@ -47,22 +48,20 @@ export async function listIssues(db: Database, foodId: string): Promise<FoodIssu
   return rows.map((row) => ({ ...row, nutrient: row.nutrient ?? undefined }))
 }
 
-export type DataSource = {
-  code: string
-  title: string
-  publisher: string
-  year: number | null
-  licence: string
-}
-
-/** Titles behind the codes that values cite. */
-export const listDataSources = (db: Database, codes: readonly string[]): Promise<DataSource[]> =>
-  db
+/** Titles behind the codes that values cite, in the alphabet's order. */
+export async function listDataSources(
+  db: Database,
+  codes: readonly string[],
+): Promise<DataSource[]> {
+  if (codes.length === 0) return []
+  const rows = await db
     .selectFrom('data_source')
     .select(['code', 'title', 'publisher', 'year', 'licence'])
-    .where('code', 'in', codes.length > 0 ? [...new Set(codes)] : [''])
+    .where('code', 'in', [...new Set(codes)])
     .orderBy('title')
     .execute()
+  return rows.map((row) => ({ ...row, year: row.year ?? undefined }))
+}
 
 /** The newest month of each source, in the regions given and those of the institutions given. */
 export async function listNewestPrices(

@@ -33,7 +33,7 @@ const ALIASES: Record<string, readonly string[]> = {
   VITB12: ['vit_b12_mcg'],
 }
 
-export const WORD_COLUMNS = {
+const WORD_COLUMNS = {
   tkpiCode: ['kode', 'kode_tkpi', 'tkpi_code'],
   code: ['code', 'slug'],
   nameId: ['nama', 'nama_bahan', 'nama_bahan_makanan', 'name_id'],

@@ -3,6 +3,7 @@ import {
   listNutrients,
 } from '#app/features/foods/composition.repository.server.ts'
 import {
+  listDataSources,
   listHazards,
   listIssues,
   listMeasures,
@@ -19,11 +20,13 @@ export async function findFoodSheet(
 ) {
   const nutrients = await listNutrients(db)
   const values = (await listCompositions(db, [foodId])).get(foodId)
+  const cited = [...(values?.values() ?? [])].map(({ sourceCode }) => sourceCode)
   return {
     composition: nutrients.map((nutrient) => ({
       ...nutrient,
       value: values?.get(nutrient.tagname),
     })),
+    sources: await listDataSources(db, cited),
     measures: await listMeasures(db, foodId),
     issues: await listIssues(db, foodId),
     synonyms: await listSynonyms(db, foodId),

@@ -1,7 +1,7 @@
 import { BAND_NUTRIENTS, FLOOR_NUTRIENTS } from './nutrient.ts'
 import { dailyNeed, type GroupKind, type Meal, type Requirement } from './requirement.ts'
 
-export type BandBasis = 'akg-derived' | 'printed'
+type BandBasis = 'akg-derived' | 'printed'
 
 /** What one portion of a meal must hold for a group, both ends included, in the nutrient's unit. */
 export type MealBand = {
@@ -21,7 +21,7 @@ export type MealBand = {
  * Share of the daily need that a meal gives: morning 20 to 25 %, midday 30 to 35 %
  * (Kepka BGN 401.1/2025, table 2 as transcribed; AKG of Permenkes 28/2019).
  */
-export const MEAL_SHARES: Record<Meal, { min: number; max: number }> = {
+const MEAL_SHARES: Record<Meal, { min: number; max: number }> = {
   morning: { min: 0.2, max: 0.25 },
   midday: { min: 0.3, max: 0.35 },
 }

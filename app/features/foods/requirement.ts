@@ -9,7 +9,7 @@ export type GroupKind =
   | 'breastfeeding'
   | 'staff'
 export type Meal = 'morning' | 'midday'
-export type Sex = 'male' | 'female' | 'any'
+type Sex = 'male' | 'female' | 'any'
 
 /** One row of AKG 2019 (Permenkes 28/2019, Lampiran I), amount per person and day. */
 export type Requirement = {

@@ -3,7 +3,7 @@ import { type RuleBook, type RuleSet, ruleSetOn } from '#app/features/foods/rule
 import type { Database } from '#db/database.ts'
 
 /** Every rule set, oldest first. */
-export async function listRuleSets(db: Database): Promise<RuleSet[]> {
+async function listRuleSets(db: Database): Promise<RuleSet[]> {
   const rows = await db
     .selectFrom('rule_set')
     .select(['id', 'code', 'name', 'source'])

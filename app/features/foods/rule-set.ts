@@ -1,7 +1,7 @@
 import type { MealBand } from './meal-band.ts'
 import type { GroupKind, Meal } from './requirement.ts'
 
-export type Confidence = 'high' | 'medium' | 'low'
+type Confidence = 'high' | 'medium' | 'low'
 
 /** A number of the rule book: a ceiling, a capacity, a window; its unit stands beside it. */
 export type RuleSetValue = {
@@ -25,10 +25,7 @@ export type RuleSet = {
 /** The rules of a day: juknis are replaced several times a year, so nothing here is a constant. */
 export type RuleBook = { ruleSet: RuleSet; values: RuleSetValue[]; bands: MealBand[] }
 
-export const isInForceOn = (
-  ruleSet: { effectiveFrom: string; effectiveUntil?: string },
-  day: string,
-) =>
+const isInForceOn = (ruleSet: { effectiveFrom: string; effectiveUntil?: string }, day: string) =>
   ruleSet.effectiveFrom <= day &&
   (ruleSet.effectiveUntil === undefined || day <= ruleSet.effectiveUntil)
 

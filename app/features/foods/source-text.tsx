@@ -1,11 +1,11 @@
 import type { CompositionValue } from '#app/features/foods/composition.ts'
+import type { DataSource } from '#app/features/foods/data-source.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 /** A data source by its code, in the reader's words where there are any. */
-export function SourceName({ of: code, title }: { of: string; title?: string }) {
+export function SourceName({ of: code }: { of: string }) {
   const t = useTranslate()
-  const said = t.code('source', code)
-  return <>{said === code ? (title ?? code) : said}</>
+  return <>{t.code('source', code)}</>
 }
 
 /** Where an edible share comes from: a table's code, or the rule in words. */
@@ -37,5 +37,21 @@ export function ValueSource(props: { of: CompositionValue; saidAbove?: string })
         <span className="block text-small text-soft [overflow-wrap:anywhere]">{note}</span>
       )}
     </>
+  )
+}
+
+/** The full titles behind the short names, as a footnote. */
+export function SourceList(props: { sources: readonly DataSource[] }) {
+  const t = useTranslate()
+  if (props.sources.length === 0) return null
+  return (
+    <dl className="mt-3 max-w-[72ch] text-small text-soft">
+      {props.sources.map(({ code, title, publisher, year }) => (
+        <div key={code}>
+          <dt className="inline font-semibold">{t.code('source', code)}: </dt>
+          <dd className="inline">{[title, publisher, year].filter(Boolean).join(', ')}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -135,6 +135,8 @@ export const foods = {
   'measure.sendok-teh': 'tsp',
   'measure.biji': 'seed',
   'measure.liter': 'litre',
+  'measure.lubang': 'planting hole',
+  'measure.pohon': 'tree',
   'measure.tongkol': 'cob',
 
   'hazard.title': 'Hazards and allergens',

@@ -133,6 +133,8 @@ export const foods = {
   'measure.sendok-teh': 'sdt',
   'measure.biji': 'biji',
   'measure.liter': 'liter',
+  'measure.lubang': 'lubang tanam',
+  'measure.pohon': 'pohon',
   'measure.tongkol': 'tongkol',
 
   'hazard.title': 'Bahaya dan alergi',
