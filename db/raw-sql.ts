@@ -15,7 +15,8 @@ const execute = (db: Database | Tx, text: string, values: unknown[]): Promise<Ro
 
 /**
  * The door for pg-boss: SQL text on our own connection, or inside our own transaction when given
- * one. Text without values may hold several statements, with their own begin and commit.
+ * one. Text without values may hold several statements with their own begin and commit; what such a
+ * script answers is not to be read.
  */
 export function rawSql(db: Database | Tx) {
   return {

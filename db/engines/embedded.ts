@@ -1,28 +1,17 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type QueryResult,
-  type TransactionSettings,
-} from 'kysely'
+import type { CompiledQuery, Dialect, QueryResult } from 'kysely'
 import { COLUMN_TYPES } from '#db/engines/column-types.ts'
+import { dialectOver, queryResult, type Session } from '#db/engines/dialect.ts'
 import { turns } from '#db/engines/turns.ts'
 
 const parsers = Object.fromEntries(COLUMN_TYPES.map(({ oid, parse }) => [oid, parse]))
 const serializers = Object.fromEntries(COLUMN_TYPES.map(({ oid, serialize }) => [oid, serialize]))
 
-const CHANGING = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
-
 /** Kysely's compiler vouches for the shape of the rows; the engine knows none. */
 const rowsOf = <R>(result: object): R[] => Reflect.get(result, 'rows')
 
-/** As on a real PostgreSQL, text without values may hold several statements; the last one answers. */
+/** As on a real PostgreSQL, only text without values may hold several statements. */
 async function run<R>(pglite: PGlite, query: CompiledQuery): Promise<QueryResult<R>> {
   const { sql: text, parameters } = query
   if (parameters.includes(undefined)) throw new Error(`a value is undefined in: ${text}`)
@@ -31,53 +20,13 @@ async function run<R>(pglite: PGlite, query: CompiledQuery): Promise<QueryResult
       ? (await pglite.exec(text)).at(-1)
       : await pglite.query(text, [...parameters])
   if (!result) return { rows: [] }
-  const isChange = CHANGING.includes(result.command ?? '')
-  return {
-    rows: rowsOf(result),
-    ...(isChange && { numAffectedRows: BigInt(result.affectedRows ?? 0) }),
-  }
+  return queryResult(rowsOf<R>(result), result.command, result.affectedRows ?? 0)
 }
 
-function begin({ isolationLevel, accessMode }: TransactionSettings) {
-  const level = isolationLevel ? ` isolation level ${isolationLevel}` : ''
-  return CompiledQuery.raw(`start transaction${level}${accessMode ? ` ${accessMode}` : ''}`)
-}
-
-/** One session for the whole process: connections are that session, handed out in turn. */
-function driverOver(pglite: PGlite): Driver {
-  const turn = turns()
-  const connection: DatabaseConnection = {
-    executeQuery: (query) => run(pglite, query),
-    streamQuery: () => {
-      throw new Error('the embedded database does not stream')
-    },
-  }
-  const send = async (_: DatabaseConnection, text: string) => {
-    await connection.executeQuery(CompiledQuery.raw(text))
-  }
-  return {
-    init: async () => undefined,
-    acquireConnection: async () => {
-      await turn.take()
-      return connection
-    },
-    beginTransaction: async (_, settings) => {
-      await connection.executeQuery(begin(settings))
-    },
-    commitTransaction: (connection) => send(connection, 'commit'),
-    rollbackTransaction: (connection) => send(connection, 'rollback'),
-    savepoint: (connection, name) => send(connection, `savepoint "${name}"`),
-    rollbackToSavepoint: (connection, name) => send(connection, `rollback to "${name}"`),
-    releaseSavepoint: (connection, name) => send(connection, `release "${name}"`),
-    releaseConnection: async () => turn.give(),
-    destroy: async () => {
-      await turn.take()
-      await pglite.close()
-    },
-  }
-}
-
-/** A dialect over PostgreSQL compiled to WebAssembly, with its data in a folder. */
+/**
+ * A dialect over PostgreSQL compiled to WebAssembly, with its data in a folder. The whole process
+ * has one session with it, which is handed out in turn.
+ */
 export async function embeddedDialect(folder: string): Promise<Dialect> {
   const pglite = await PGlite.create({
     dataDir: folder,
@@ -86,10 +35,17 @@ export async function embeddedDialect(folder: string): Promise<Dialect> {
     serializers,
   })
   await pglite.exec("set time zone 'UTC'")
-  return {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => driverOver(pglite),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
-  }
+  const turn = turns()
+  const session: Session = { run: (query) => run(pglite, query) }
+  return dialectOver({
+    take: async () => {
+      await turn.take()
+      return session
+    },
+    give: () => turn.give(),
+    end: async () => {
+      await turn.take()
+      await pglite.close()
+    },
+  })
 }
