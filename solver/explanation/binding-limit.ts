@@ -19,7 +19,7 @@ export type BandFacts = {
   min?: number
   max?: number
   /** The amounts outside the band: of single days, or the one mean of the horizon (no `day`). */
-  outside: { day?: string; amount: number }[]
+  outside: { day?: string; nutrientAmount: number }[]
 }
 
 export type EquipmentFacts = {

@@ -17,18 +17,18 @@ function amountsOf(group: Group, { nutrient, per }: Band, dishes: readonly Dish[
   const eaten = amounts
     .map((amount, at) => ({ day: days[at] ?? '', amount, portions: group.portions[at] ?? 0 }))
     .filter(({ portions }) => portions > 0)
-  if (per === 'day') return eaten.map(({ day, amount }) => ({ day, amount }))
+  if (per === 'day') return eaten.map(({ day, amount }) => ({ day, nutrientAmount: amount }))
   const portions = eaten.reduce((sum, one) => sum + one.portions, 0)
   const total = eaten.reduce((sum, one) => sum + one.portions * one.amount, 0)
-  return portions === 0 ? [] : [{ amount: total / portions }]
+  return portions === 0 ? [] : [{ nutrientAmount: total / portions }]
 }
 
 function bandLimits(kitchen: Kitchen, dishes: readonly Dish[], days: string[]): BindingLimit[] {
   return kitchen.groups.flatMap((group) =>
     group.bands.flatMap((band): BindingLimit[] => {
       const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = band
-      const outside = amountsOf(group, band, dishes, days).filter(({ amount }) => {
-        return amount < min || amount > max
+      const outside = amountsOf(group, band, dishes, days).filter(({ nutrientAmount }) => {
+        return nutrientAmount < min || nutrientAmount > max
       })
       if (outside.length === 0) return []
       return [{ rule: 'band', facts: { kitchen: kitchen.id, group: group.id, ...band, outside } }]

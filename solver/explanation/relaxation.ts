@@ -4,7 +4,7 @@ import type { BindingLimit } from './binding-limit.ts'
 /** By how much a limit is eased: in its own unit, or dropped altogether (`rule`). */
 export type Easing = {
   unit: 'kg' | 'idr-per-portion' | 'minutes' | 'servings' | 'days' | 'rule'
-  amount: number
+  by: number
 }
 
 export type Relaxation = { limit: BindingLimit; easing: Easing; problem: PlanningProblem }
@@ -97,9 +97,9 @@ const moreOfFamily = (problem: PlanningProblem, facts: LimitOf<'family-limit'>) 
     ),
   }))
 
-const ONE_KG: Easing = { unit: 'kg', amount: 1 }
-const ONE_SERVING: Easing = { unit: 'servings', amount: 1 }
-const DROPPED: Easing = { unit: 'rule', amount: 1 }
+const ONE_KG: Easing = { unit: 'kg', by: 1 }
+const ONE_SERVING: Easing = { unit: 'servings', by: 1 }
+const DROPPED: Easing = { unit: 'rule', by: 1 }
 
 /** The same problem with one limit eased by one step. */
 export function relax(problem: PlanningProblem, limit: BindingLimit): Relaxation {
@@ -112,13 +112,13 @@ export function relax(problem: PlanningProblem, limit: BindingLimit): Relaxation
     case 'minimum-order':
       return eased(DROPPED, withoutMinimum(problem, limit.facts))
     case 'budget': {
-      const easing: Easing = { unit: 'idr-per-portion', amount: MORE_IDR_PER_PORTION }
+      const easing: Easing = { unit: 'idr-per-portion', by: MORE_IDR_PER_PORTION }
       return eased(easing, moreBudget(problem, limit.facts))
     }
     case 'band':
       return eased(DROPPED, withoutBand(problem, limit.facts))
     case 'equipment':
-      return eased({ unit: 'minutes', amount: MORE_MINUTES }, moreMinutes(problem, limit.facts))
+      return eased({ unit: 'minutes', by: MORE_MINUTES }, moreMinutes(problem, limit.facts))
     case 'family-limit':
       return eased(ONE_SERVING, moreOfFamily(problem, limit.facts))
     case 'max-servings': {
@@ -129,7 +129,7 @@ export function relax(problem: PlanningProblem, limit: BindingLimit): Relaxation
     case 'repeat-window': {
       const { recipe, windowDays } = limit.facts
       const shorter = withRecipe(problem, recipe, () => ({ repeatWindowDays: windowDays - 1 }))
-      return eased({ unit: 'days', amount: 1 }, shorter)
+      return eased({ unit: 'days', by: 1 }, shorter)
     }
     case 'fixed-menu':
       return eased(DROPPED, withoutFixed(problem, limit.facts))
