@@ -14,6 +14,8 @@ import { RecipeCostTable } from '#app/features/recipes/recipe-cost-table.tsx'
 import { RecipeNutrientTable } from '#app/features/recipes/recipe-nutrient-table.tsx'
 import { RecipePortionTable } from '#app/features/recipes/recipe-portion-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import '#app/i18n/words/foods.ts'
+import '#app/i18n/words/recipes.ts'
 import { orNotFound } from '#app/shared/http.server.ts'
 
 export const handle = titled<typeof loader>((t, { recipe }) =>
@@ -88,9 +90,6 @@ export default function RecipePage() {
             foodNames={sheet.foodNames}
           />
         </Section>
-        <Section title={t('recipe.portions')} note={t('recipe.portions-note')}>
-          <RecipePortionTable portions={sheet.portions} cookedGrams={sheet.cookedGrams} />
-        </Section>
       </WithAside>
       {traced && (
         <div id="chain" className="mt-8">
@@ -104,6 +103,9 @@ export default function RecipePage() {
           </Section>
         </div>
       )}
+      <Section title={t('recipe.portions')} note={t('recipe.portions-note')}>
+        <RecipePortionTable portions={sheet.portions} cookedGrams={sheet.cookedGrams} />
+      </Section>
       <Section title={t('recipe.cost-title')} note={t('recipe.cost-note')}>
         <RecipeCostTable cost={sheet.cost} foodNames={sheet.foodNames} />
       </Section>

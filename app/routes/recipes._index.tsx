@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
-import { Page } from '#app/components/page.tsx'
+import { Page, Proof } from '#app/components/page.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { readRecipeList } from '#app/features/recipes/read-recipe-list.server.ts'
 import { COURSES, SPICE_LEVELS } from '#app/features/recipes/recipe.ts'
@@ -9,6 +9,8 @@ import { listRecipePlaces } from '#app/features/recipes/recipe-place.server.ts'
 import { RecipeSearchForm } from '#app/features/recipes/recipe-search-form.tsx'
 import { RecipeTables } from '#app/features/recipes/recipe-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import '#app/i18n/words/foods.ts'
+import '#app/i18n/words/recipes.ts'
 
 export const handle = { title: 'recipe.title' }
 
@@ -29,6 +31,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function RecipesPage() {
   const t = useTranslate()
   const { recipes, asked, mayAdd } = useLoaderData<typeof loader>()
+  const drafts = recipes.filter(({ isDraft }) => isDraft).length
   const isFiltered = Object.values(asked).some((one) => one !== '')
   return (
     <Page
@@ -37,6 +40,11 @@ export default function RecipesPage() {
       actions={mayAdd && <ButtonLink to="/recipes/new">{t('recipe.new')}</ButtonLink>}
     >
       <RecipeSearchForm key={Object.values(asked).join('|')} asked={asked} />
+      {drafts > 0 && (
+        <Proof tone="warning">
+          {t('recipe.drafts', { drafts, count: recipes.length })} {t('recipe.draft-note')}
+        </Proof>
+      )}
       <RecipeTables recipes={recipes} />
     </Page>
   )

@@ -95,7 +95,7 @@ function RecipeName({ recipe }: { recipe: Row }) {
             {t(`spice.${spiceLevel}`)}
           </StatusBadge>
         )}
-        {isDraft && <StatusBadge>{t('recipe.draft-short')}</StatusBadge>}
+        {!isDraft && <StatusBadge tone="good">{t('recipe.confirmed')}</StatusBadge>}
         {isOwn && <StatusBadge tone="good">{t('recipe.own')}</StatusBadge>}
       </span>
     </>

@@ -48,7 +48,8 @@ export const recipes = {
   'recipe.bank': 'Shared bank of recipes',
   'recipe.own': 'own recipe of a kitchen',
   'recipe.draft': 'draft: to be confirmed by a nutritionist',
-  'recipe.draft-short': 'draft',
+  'recipe.drafts':
+    '{drafts} of these {count} recipes are drafts, to be confirmed by a nutritionist.',
   'recipe.confirmed': 'confirmed by a nutritionist',
   'recipe.cost': 'Food cost',
   'recipe.cost-partly': 'some foods have no price',

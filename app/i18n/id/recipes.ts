@@ -45,7 +45,7 @@ export const recipes = {
   'recipe.bank': 'Bank resep bersama',
   'recipe.own': 'resep dapur sendiri',
   'recipe.draft': 'draf: menunggu konfirmasi ahli gizi',
-  'recipe.draft-short': 'draf',
+  'recipe.drafts': '{drafts} dari {count} resep ini masih draf, menunggu konfirmasi ahli gizi.',
   'recipe.confirmed': 'dikonfirmasi ahli gizi',
   'recipe.cost': 'Biaya bahan',
   'recipe.cost-partly': 'belum semua bahan berharga',
