@@ -1,4 +1,4 @@
-import type { Lot } from '#solver/problem/problem.ts'
+import { LIMITS, type Lot } from '#solver/problem/problem.ts'
 import { FOODS } from './foods.ts'
 import { distanceKm, type Place } from './kitchens.ts'
 import { type Random, random, rounded } from './random.ts'
@@ -105,13 +105,20 @@ function cropLots(
   return lots
 }
 
+/** At most so many of a list, left out evenly. */
+const thinned = <T>(items: readonly T[], most: number) =>
+  items.filter((_, at) => {
+    const kept = (count: number) => Math.floor((count * most) / Math.max(most, items.length))
+    return kept(at + 1) > kept(at)
+  })
+
 /** Harvests of the production units beside every kitchen, within the service days. */
 export function generateLots(
   places: readonly Place[],
   days: readonly string[],
   seed: number,
 ): Lot[] {
-  return places.flatMap((place) =>
+  const lots = places.flatMap((place) =>
     UNITS.flatMap(({ id, share, crops, takes }) => {
       const draw = random(seed, `unit/${place.id}/${id}`)
       if (!draw.chance(share)) return []
@@ -123,4 +130,5 @@ export function generateLots(
         .map((lot) => ({ ...lot, deliversTo }))
     }),
   )
+  return thinned(lots, LIMITS.lots)
 }

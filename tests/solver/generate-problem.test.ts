@@ -23,6 +23,12 @@ test('regions of 1 to 200 kitchens and 1 to 62 days read without defect or warni
   }
 })
 
+test('a region that would have too many lots has 20,000, from all its kitchens', () => {
+  const problem = generateProblem({ kitchens: 200, days: 62, recipes: 20, seed: 1 })
+  expect(problem.lots.length).toBe(20_000)
+  expect(problem.lots.some(({ unit }) => unit.endsWith('-200'))).toBe(true)
+})
+
 test('a kitchen feeds at most 2,000 pupils and 500 mothers and toddlers (Kepka BGN 244/2025)', () => {
   const others = ['balita', 'ibu-hamil', 'ibu-menyusui']
   for (const { groups } of region(60, 5).kitchens) {
