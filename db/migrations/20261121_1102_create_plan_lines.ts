@@ -5,7 +5,19 @@ const COURSES = ['staple', 'animal', 'plant', 'vegetable', 'fruit']
 
 /** What a plan serves, takes from which lot, and buys from which offer. Never changed. Mass in kg. */
 export async function up(db: Kysely<unknown>) {
-  await db.schema
+  await createMenus(db)
+  await createAllocations(db)
+  await createPurchases(db)
+  for (const table of ['plan_menu', 'plan_allocation', 'plan_purchase']) {
+    await sql`
+      create trigger ${sql.ref(`${table}_append_only`)} before update or delete or truncate
+      on ${sql.table(table)} for each statement execute function refuse_change()
+    `.execute(db)
+  }
+}
+
+const createMenus = (db: Kysely<unknown>) =>
+  db.schema
     .createTable('plan_menu')
     .addColumn('plan_id', 'uuid', refersTo('plan.id'))
     .addColumn('kitchen_id', 'uuid', refersTo('kitchen.id'))
@@ -14,6 +26,8 @@ export async function up(db: Kysely<unknown>) {
     .addColumn('recipe_version_id', 'uuid', refersTo('recipe_version.id'))
     .addPrimaryKeyConstraint('plan_menu_pkey', ['plan_id', 'kitchen_id', 'service_on', 'course'])
     .execute()
+
+async function createAllocations(db: Kysely<unknown>) {
   await db.schema
     .createTable('plan_allocation')
     .addColumn('plan_id', 'uuid', refersTo('plan.id'))
@@ -40,7 +54,10 @@ export async function up(db: Kysely<unknown>) {
     .on('plan_allocation')
     .column('lot_id')
     .execute()
-  await db.schema
+}
+
+const createPurchases = (db: Kysely<unknown>) =>
+  db.schema
     .createTable('plan_purchase')
     .addColumn('plan_id', 'uuid', refersTo('plan.id'))
     .addColumn('supplier_offer_id', 'uuid', required)
@@ -63,10 +80,3 @@ export async function up(db: Kysely<unknown>) {
       ['id', 'food_id'],
     )
     .execute()
-  for (const table of ['plan_menu', 'plan_allocation', 'plan_purchase']) {
-    await sql`
-      create trigger ${sql.ref(`${table}_append_only`)} before update or delete or truncate
-      on ${sql.table(table)} for each statement execute function refuse_change()
-    `.execute(db)
-  }
-}

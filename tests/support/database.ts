@@ -18,7 +18,7 @@ import { type OpenDatabase, openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { seedReference } from '#db/seeds/seed.ts'
 
-export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL
+const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL
 
 type Content = 'empty' | 'migrated' | 'reference'
 type Copy = OpenDatabase & {
