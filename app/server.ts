@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { type Demo, ensureDemo, type SignIn } from '#app/demo.server.ts'
@@ -35,6 +35,7 @@ async function start(env: Environment) {
 
   const state = { isDraining: false }
   const isSecure = env.publicUrl?.startsWith('https:') ?? false
+  const server = createServer()
   const web = createWebApp({
     standing: { db, queue, clock, isSecure, isDemo: demo !== undefined },
     log,
@@ -42,9 +43,10 @@ async function start(env: Environment) {
     requestsPerMinute: env.requestsPerMinute,
     isDraining: () => state.isDraining,
     askDatabase: () => connection.executeSql('select 1'),
-    ...(isDevelopment ? await developmentBuild() : { build: await finishedBuild() }),
+    ...(isDevelopment ? await developmentBuild(server) : { build: await finishedBuild() }),
   })
-  const server = await listen(web, env)
+  server.on('request', web)
+  await listen(server, env)
 
   /** Takes no more requests, lets those under way finish, then closes queue and database. */
   const stop = async (signal: string) => {
@@ -70,13 +72,13 @@ async function demoOf(env: Environment, { db, clock, queue }: Ready): Promise<De
   return ensureDemo(db, { today, dataDir: env.dataDir, enqueue: queue.enqueue })
 }
 
-const listen = (web: ReturnType<typeof createWebApp>, { port, host }: Environment) =>
-  new Promise<Server>((resolve, reject) => {
-    const server = web.listen(port, host)
-    server.once('listening', () => resolve(server))
+const listen = (server: Server, { port, host }: Environment) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('listening', () => resolve())
     server.once('error', (error) =>
       reject(new Error(`Cannot listen on ${host}:${port}. Choose another PORT.`, { cause: error })),
     )
+    server.listen(port, host)
   })
 
 async function drain(server: Server) {
@@ -107,9 +109,10 @@ async function finishedBuild(): Promise<ServerBuild> {
 }
 
 /** Vite in the same process: pages reload, this file and the open database stay. */
-async function developmentBuild(): Promise<Pick<WebApp, 'build' | 'development'>> {
-  const { createServer } = await import('vite')
-  const vite = await createServer({ server: { middlewareMode: true } })
+async function developmentBuild(server: Server): Promise<Pick<WebApp, 'build' | 'development'>> {
+  const vite = await (await import('vite')).createServer({
+    server: { middlewareMode: true, hmr: { server } },
+  })
   const build = async (): Promise<ServerBuild> => {
     const loaded: unknown = await vite.ssrLoadModule('virtual:remix/server-build')
     if (!isServerBuild(loaded)) throw new Error('Vite answered with something else than a build')
