@@ -11,5 +11,14 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // The server knows all words at once, a browser fetches them by feature: both is meant.
+        if (warning.plugin === 'vite:reporter' && warning.message.includes('/app/i18n/')) return
+        warn(warning)
+      },
+    },
+  },
 })
