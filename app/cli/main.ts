@@ -30,6 +30,21 @@ const COMMANDS: Record<string, Entry> = {
     does: 'write a realistic problem drawn from a seed',
     load: async () => (await import('./commands/generate.ts')).generate,
   },
+  migrate: {
+    usage: 'migrate',
+    does: 'bring the database up to date',
+    load: async () => (await import('./commands/migrate.ts')).migrate,
+  },
+  seed: {
+    usage: 'seed',
+    does: 'store the reference data that has changed',
+    load: async () => (await import('./commands/seed.ts')).seed,
+  },
+  'create-admin': {
+    usage: 'create-admin --email EMAIL [--name NAME]',
+    does: 'make a national administrator and print the first password, once',
+    load: async () => (await import('./commands/create-admin.ts')).createAdmin,
+  },
   'import-foods': {
     usage: 'import-foods FILE.csv [--source tkpi-2020] [--decimal comma|dot] [--apply]',
     does: 'add the foods of a composition table; a trial without --apply',

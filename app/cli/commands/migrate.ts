@@ -1,20 +1,17 @@
-import { readEnvironment } from '#app/shared/env.server.ts'
-import { openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
+import { parseArguments } from '../arguments.ts'
+import { complain } from '../complain.ts'
+import { printResult } from '../terminal.ts'
+import { withDatabase } from '../with-database.ts'
 
-/** `npm run migrate`: brings the database of this environment up to date. Returns the exit code. */
+/** `migrate`: brings the database of this environment up to date and names what it applied. */
 export async function migrate(args: string[]): Promise<number> {
-  if (args.length > 0) {
-    console.error('migrate takes no arguments')
-    return 2
-  }
-  const database = await openDatabase(readEnvironment())
-  try {
-    const applied = await migrateToLatest(database.db)
-    for (const name of applied) console.log(`applied ${name}`)
-    console.log(applied.length === 0 ? 'The database is up to date.' : `${applied.length} applied.`)
+  const { complaints } = parseArguments(args, [], [])
+  if (complaints.length > 0) return complain(complaints)
+  return withDatabase(async ({ db }) => {
+    const applied = await migrateToLatest(db)
+    const lines = applied.map((name) => `applied ${name}`)
+    await printResult(`${[...lines, 'The database is up to date.'].join('\n')}\n`)
     return 0
-  } finally {
-    await database.close()
-  }
+  })
 }

@@ -1,22 +1,19 @@
-import { readEnvironment } from '#app/shared/env.server.ts'
-import { openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { seedReference } from '#db/seeds/seed.ts'
+import { parseArguments } from '../arguments.ts'
+import { complain } from '../complain.ts'
+import { printResult } from '../terminal.ts'
+import { withDatabase } from '../with-database.ts'
 
-/** `npm run seed`: stores the reference data that has changed. Returns the exit code. */
+/** `seed`: stores the files of the reference data that have changed, and names them. */
 export async function seed(args: string[]): Promise<number> {
-  if (args.length > 0) {
-    console.error('seed takes no arguments')
-    return 2
-  }
-  const database = await openDatabase(readEnvironment())
-  try {
-    await migrateToLatest(database.db)
-    const changed = await seedReference(database.db)
-    for (const file of changed) console.log(`stored ${file}`)
-    if (changed.length === 0) console.log('The reference data is up to date.')
+  const { complaints } = parseArguments(args, [], [])
+  if (complaints.length > 0) return complain(complaints)
+  return withDatabase(async ({ db }) => {
+    await migrateToLatest(db)
+    const changed = await seedReference(db)
+    const lines = changed.map((file) => `stored ${file}`)
+    await printResult(`${[...lines, 'The reference data is up to date.'].join('\n')}\n`)
     return 0
-  } finally {
-    await database.close()
-  }
+  })
 }
