@@ -4,13 +4,18 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
 
+const wholeNumber = (least: number, most: number) => {
+  const error = `expected a whole number from ${least} to ${most}`
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
+}
+
 const variables = z.object({
   NODE_ENV: z.preprocess(
     blankIsAbsent,
     z.enum(['development', 'production', 'test']).default('development'),
   ),
   HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
-  PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  PORT: z.preprocess(blankIsAbsent, wholeNumber(0, 65_535).default(3000)),
   DATABASE_URL: z.preprocess(
     blankIsAbsent,
     z.url({ protocol: /^postgres(ql)?$/, error: 'expected postgres://…' }).optional(),
@@ -27,10 +32,7 @@ const variables = z.object({
     blankIsAbsent,
     z.url({ protocol: /^https?$/, error: 'expected https://…' }).optional(),
   ),
-  LUMBUNG_REQUESTS_PER_MINUTE: z.preprocess(
-    blankIsAbsent,
-    z.coerce.number().int().min(1).default(1200),
-  ),
+  LUMBUNG_REQUESTS_PER_MINUTE: z.preprocess(blankIsAbsent, wholeNumber(1, 1_000_000).default(1200)),
   LUMBUNG_WORKER: z.preprocess(blankIsAbsent, z.enum(['on', 'off']).default('on')),
   LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(LOG_LEVELS).default('info')),
 })

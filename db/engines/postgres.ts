@@ -67,6 +67,13 @@ async function checkVersion({ sql }: Client) {
   throw new Error('This PostgreSQL is too old: Lumbung needs version 15 or newer.')
 }
 
+/** For the person who wrote DATABASE_URL: which server, without its password, and what it said. */
+function notOpened(databaseUrl: string, error: unknown) {
+  const { host, pathname } = new URL(databaseUrl)
+  const said = error instanceof Error ? error.message : String(error)
+  return new Error(`The database ${host}${pathname} cannot be opened: ${said}`, { cause: error })
+}
+
 /** A dialect over up to ten connections to a real PostgreSQL, which answers and is new enough. */
 export async function postgresDialect(databaseUrl: string): Promise<Dialect> {
   const clients = pool(MOST_CONNECTIONS, () => connect(databaseUrl))
@@ -77,7 +84,7 @@ export async function postgresDialect(databaseUrl: string): Promise<Dialect> {
     await checkVersion(first)
   } catch (error) {
     await end()
-    throw error
+    throw notOpened(databaseUrl, error)
   }
   clients.give(first)
   return dialectOver({
