@@ -22,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const spiceLevel = SPICE_LEVELS.find((one) => one === asked.get('spice'))
   const places = await listRecipePlaces(context.db, actor)
   return {
-    recipes: await readRecipeList(context.db, actor, { text, course, spiceLevel }),
+    ...(await readRecipeList(context.db, actor, { text, course, spiceLevel })),
     asked: { search: text, course: course ?? '', spice: spiceLevel ?? '' },
     mayAdd: places.length > 0,
   }
@@ -30,7 +30,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function RecipesPage() {
   const t = useTranslate()
-  const { recipes, asked, mayAdd } = useLoaderData<typeof loader>()
+  const { recipes, hasExamplePrices, asked, mayAdd } = useLoaderData<typeof loader>()
   const drafts = recipes.filter(({ isDraft }) => isDraft).length
   const isFiltered = Object.values(asked).some((one) => one !== '')
   return (
@@ -45,7 +45,7 @@ export default function RecipesPage() {
           {t('recipe.drafts', { drafts, count: recipes.length })} {t('recipe.draft-note')}
         </Proof>
       )}
-      <RecipeTables recipes={recipes} />
+      <RecipeTables recipes={recipes} hasExamplePrices={hasExamplePrices} />
     </Page>
   )
 }

@@ -14,7 +14,7 @@ export async function readEditor(db: Database, actor: Actor) {
   return {
     places: (await listRecipePlaces(db, actor)).map(({ id, kitchenName }) => ({ id, kitchenName })),
     foods: await listEditorFoods(db),
-    retention: [...retention.values()].map(({ code, description }) => ({ code, description })),
+    retention: [...retention.keys()],
   }
 }
 

@@ -12,8 +12,6 @@ import { matchesSearch, type RecipeSearch } from './recipe-search.ts'
 
 const SHOWN = ['ENERC_KCAL', 'PROCNT', 'FAT', 'CHOCDF']
 
-export type RecipeRow = Awaited<ReturnType<typeof readRecipeList>>[number]
-
 /** The recipes that a person sees and asks for, by name, with what a reference portion gives and costs. */
 export async function readRecipeList(db: Database, actor: Actor, search: RecipeSearch) {
   const kitchens = await listKitchens(db, { institutionIds: actor.institutionIds })
@@ -23,11 +21,14 @@ export async function readRecipeList(db: Database, actor: Actor, search: RecipeS
   const facts = await nutritionFactsFor(db, foodIds)
   const prices = await pricesFor(db, actor)
   const nutrients = (await listNutrients(db)).filter(({ tagname }) => SHOWN.includes(tagname))
-  return recipes.map((recipe) => ({
-    ...headOf(recipe),
-    figures: figuresOf(recipeNutrition(recipe.newest.ingredients, facts, SHOWN), nutrients),
-    cost: recipeCost(recipe.newest.ingredients, (id) => prices.get(id)?.priceIdrPerKg),
-  }))
+  return {
+    recipes: recipes.map((recipe) => ({
+      ...headOf(recipe),
+      figures: figuresOf(recipeNutrition(recipe.newest.ingredients, facts, SHOWN), nutrients),
+      cost: recipeCost(recipe.newest.ingredients, (id) => prices.get(id)?.priceIdrPerKg),
+    })),
+    hasExamplePrices: foodIds.some((id) => prices.get(id)?.isExample),
+  }
 }
 
 const headOf = ({ id, code, course, family, nameId, nameEn, status, ...recipe }: Recipe) => ({

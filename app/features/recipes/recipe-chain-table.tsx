@@ -104,14 +104,15 @@ function Eaten({ row }: { row: ChainRow }) {
 function Retained({ row }: { row: ChainRow }) {
   const t = useTranslate()
   const { retained } = row.step
-  const { retentionCode: code, retentionDescription: description } = row
+  const { retentionCode: code } = row
   if (!retained) return <>{t('figure.unknown')}</>
-  if (code === undefined || description === undefined || retained.sourceCode === 'lumbung') {
+  if (code === undefined || retained.sourceCode === 'lumbung') {
     return <Sourced figure={t.percent(retained.share)}>{t('recipe.keeps-all')}</Sourced>
   }
   return (
     <Sourced figure={t.percent(retained.share)}>
-      <SourceName of={retained.sourceCode} />, {t('recipe.retention-row', { code, description })}
+      <SourceName of={retained.sourceCode} />,{' '}
+      {t('recipe.retention-row', { code, description: t.code('retention', code) })}
     </Sourced>
   )
 }
@@ -120,7 +121,7 @@ function Sourced(props: { figure: string; children: ReactNode }) {
   return (
     <>
       {props.figure}
-      <span className="block text-small text-soft">{props.children}</span>
+      <span className="block min-w-28 text-small text-soft">{props.children}</span>
     </>
   )
 }

@@ -3,14 +3,14 @@ import { LongTextField, NumberField, SelectField, TextField } from '#app/compone
 import { type Answer, PostForm } from '#app/components/form.tsx'
 import { Section } from '#app/components/page.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { COOKING_METHODS, COURSES, EQUIPMENT, SPICE_LEVELS } from './recipe.ts'
+import { COOKING_METHODS, COURSES, EQUIPMENT, FAMILIES, SPICE_LEVELS } from './recipe.ts'
 import type { FormValues } from './recipe-form-values.ts'
 import { RecipeIngredientRows } from './recipe-ingredient-rows.tsx'
 
 export type Choices = {
   places: { id: string; kitchenName?: string }[]
   foods: { nameId: string; nameEn: string }[]
-  retention: { code: string; description: string }[]
+  retention: string[]
 }
 
 type Props = { values: FormValues; choices: Choices; isNew: boolean; answer: Answer | undefined }
@@ -144,12 +144,12 @@ function CookingFields({ values }: { values: FormValues }) {
         isOptional
       />
       <NumberField {...number('maxServings')} label={t('recipe.max-servings')} isOptional />
-      <TextField
+      <SelectField
         name="family"
         label={t('recipe.family')}
         hint={t('recipe.family-hint')}
+        choices={FAMILIES.map((family) => ({ value: family, label: t(`family.${family}`) }))}
         defaultValue={values.family}
-        maxLength={40}
         isOptional
       />
       <TextField

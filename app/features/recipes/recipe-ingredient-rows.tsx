@@ -7,7 +7,7 @@ import type { FormValues } from './recipe-form-values.ts'
 export function RecipeIngredientRows(props: {
   values: FormValues
   foods: readonly { nameId: string; nameEn: string }[]
-  retention: readonly { code: string; description: string }[]
+  retention: readonly string[]
 }) {
   const t = useTranslate()
   const { values, foods, retention } = props
@@ -38,8 +38,8 @@ export function RecipeIngredientRows(props: {
         ))}
       </datalist>
       <datalist id="recipe-retention">
-        {retention.map(({ code, description }) => (
-          <option key={code} value={code} label={description} />
+        {retention.map((code) => (
+          <option key={code} value={code} label={t.code('retention', code)} />
         ))}
       </datalist>
     </>

@@ -23,9 +23,10 @@ type Row = {
 }
 
 /** The recipes found, a table for each course, in the order in which courses are served. */
-export function RecipeTables({ recipes }: { recipes: readonly Row[] }) {
+export function RecipeTables(props: { recipes: readonly Row[]; hasExamplePrices: boolean }) {
   const t = useTranslate()
-  const columns = useColumns()
+  const { recipes } = props
+  const columns = useColumns(props.hasExamplePrices)
   if (recipes.length === 0) {
     const all = (
       <Link className="link" to="/recipes">
@@ -52,7 +53,7 @@ export function RecipeTables({ recipes }: { recipes: readonly Row[] }) {
   })
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(hasExamplePrices: boolean): Column<Row>[] {
   const t = useTranslate()
   const figure = (tagname: string, head: string): Column<Row> => ({
     head,
@@ -61,18 +62,23 @@ function useColumns(): Column<Row>[] {
   })
   return [
     { head: t('recipe.name'), cell: (recipe) => <RecipeName recipe={recipe} /> },
-    {
-      head: t('recipe.family'),
-      cell: ({ family }) => family && t.code('family', family),
-    },
     figure('ENERC_KCAL', t('nutrient-short.energy')),
     figure('PROCNT', t('nutrient-short.protein')),
     figure('FAT', t('nutrient-short.fat')),
     figure('CHOCDF', t('nutrient-short.carbohydrate')),
     {
-      head: t('recipe.cost'),
+      head: (
+        <>
+          {t('recipe.cost')}{' '}
+          {hasExamplePrices && <StatusBadge tone="warning">{t('app.example')}</StatusBadge>}
+        </>
+      ),
       isFigure: true,
       cell: ({ cost }) => <CostAmount of={cost} />,
+    },
+    {
+      head: t('recipe.family'),
+      cell: ({ family }) => family && t.code('family', family),
     },
   ]
 }
@@ -80,14 +86,14 @@ function useColumns(): Column<Row>[] {
 function RecipeName({ recipe }: { recipe: Row }) {
   const t = useTranslate()
   const { nameId, nameEn, code, origin, spiceLevel, isDraft, isOwn } = recipe
-  const [first, second] = t.locale === 'id' ? [nameId, nameEn] : [nameEn, nameId]
+  const [name, local] = t.locale === 'id' ? [nameId, undefined] : [nameEn, nameId]
   return (
     <>
       <Link className="link font-semibold" to={`/recipes/${code}`}>
-        {first}
+        {name}
       </Link>
       <span className="block text-small text-soft">
-        {[second !== first && second, origin].filter(Boolean).join(' · ')}
+        {[local, origin].filter(Boolean).join(' · ')}
       </span>
       <span className="flex flex-wrap gap-1">
         {spiceLevel !== 'none' && (

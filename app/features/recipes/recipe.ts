@@ -31,6 +31,38 @@ export const EQUIPMENT = [
 ] as const
 export type Equipment = (typeof EQUIPMENT)[number]
 
+/** For variety: dishes of one family count as the same thing on the plate. */
+export const FAMILIES = [
+  'rice',
+  'rice-mixed',
+  'rice-coconut',
+  'rice-fried',
+  'tuber',
+  'corn',
+  'noodle',
+  'chicken',
+  'egg',
+  'fish',
+  'seafood',
+  'beef',
+  'liver',
+  'tempe',
+  'tahu',
+  'bean',
+  'peanut',
+  'leafy',
+  'mixed-vegetable',
+  'eggplant',
+  'bean-pod',
+  'gourd',
+  'cabbage',
+  'banana',
+  'papaya',
+  'melon',
+  'citrus',
+  'tropical',
+] as const
+
 export const SPICE_LEVELS = ['none', 'mild', 'hot'] as const
 export type SpiceLevel = (typeof SPICE_LEVELS)[number]
 
@@ -83,7 +115,7 @@ export type RecipeHead = {
   id: string
   code: string
   course: Course
-  /** For variety: dishes of one family count as the same thing on the plate. */
+  /** One of `FAMILIES`; missing counts for no variety. */
   family?: string
   nameId: string
   nameEn: string

@@ -8,7 +8,7 @@ import {
   textField,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
-import { COOKING_METHODS, COURSES, SPICE_LEVELS, slugOf } from './recipe.ts'
+import { COOKING_METHODS, COURSES, FAMILIES, SPICE_LEVELS, slugOf } from './recipe.ts'
 import { lineNames, parseLines, type RecipeLines } from './recipe-lines.form.ts'
 
 const within = (min: number, max: number) => z.number().min(min).max(max)
@@ -21,7 +21,7 @@ const headForm = (habit: NumberHabit) =>
     nameId: textField(80).refine((name) => slugOf(name) !== '', 'invalid'),
     nameEn: optionalTextField(80),
     course: z.enum(COURSES),
-    family: optionalTextField(40),
+    family: z.union([z.enum(FAMILIES), z.literal('').transform(() => undefined)]).optional(),
     origin: optionalTextField(80),
     cookingMethod: z.enum(COOKING_METHODS),
     cookedGrams: optionalNumberField(habit).pipe(within(1, 2000).optional()),

@@ -47,7 +47,7 @@ export async function saveRecipe(
 const wordsOf = ({ nameId, nameEn = nameId, family, origin }: RecipeRequest) => ({
   nameId,
   nameEn,
-  family: family && slugOf(family),
+  family,
   origin,
 })
 

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountOf, isWhole, mostOf } from '#app/features/foods/composition.ts'
 import { cookedGrams, eatenGrams } from '#app/features/recipes/edible-yield.ts'
-import { COOKING_METHODS, COURSES, EQUIPMENT, slugOf } from '#app/features/recipes/recipe.ts'
+import {
+  COOKING_METHODS,
+  COURSES,
+  EQUIPMENT,
+  FAMILIES,
+  slugOf,
+} from '#app/features/recipes/recipe.ts'
 import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
 import { parseCsv } from '#app/shared/csv.ts'
 import { type BankRecipe, shippedFacts, shippedRecipes } from '../../support/recipe-bank.ts'
@@ -36,10 +42,12 @@ describe('the bank of recipes', () => {
     }
   })
 
-  test('names every recipe, way of cooking and piece of equipment by a known word', () => {
+  test('names every recipe, family, way of cooking and piece of equipment by a known word', () => {
     expect(wrong(({ code }) => slugOf(code) !== code)).toEqual([])
     const methods: readonly string[] = COOKING_METHODS
     expect(wrong(({ cookingMethod }) => !methods.includes(cookingMethod))).toEqual([])
+    const families: readonly string[] = FAMILIES
+    expect(wrong(({ family }) => !families.includes(family))).toEqual([])
     const equipment: readonly string[] = EQUIPMENT
     const used = readReference('recipe-equipment.csv').map((row) => row.equipment!)
     expect(used.filter((one) => !equipment.includes(one))).toEqual([])

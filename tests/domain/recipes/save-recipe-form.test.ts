@@ -72,7 +72,7 @@ test('half a minute, no course and a name of signs alone are refused, and what w
     ok: false,
     problem: {
       fields: {
-        minutes: { code: 'field.not-whole' },
+        minutes: { code: 'recipe.not-whole' },
         course: { code: 'required' },
         nameId: { code: 'invalid' },
       },
