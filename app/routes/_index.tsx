@@ -5,6 +5,9 @@ import { TodoList } from '#app/components/todo-list.tsx'
 import { accountTodos } from '#app/features/accounts/account-todos.server.ts'
 import { homeTimeZone, permissionsOfPerson } from '#app/features/accounts/actor.ts'
 import { requireAccount } from '#app/features/accounts/guard.server.ts'
+import { inventoryTodos } from '#app/features/inventory/inventory-todos.server.ts'
+import { procurementTodos } from '#app/features/procurement/procurement-todos.server.ts'
+import { supplyTodos } from '#app/features/supply/supply-todos.server.ts'
 import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { navigationFor } from '#app/navigation.ts'
@@ -15,7 +18,13 @@ export const handle = { title: 'nav.today' }
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = await requireAccount(context, request)
   const today = context.clock.today(homeTimeZone(person))
-  const todos = await Promise.all([accountTodos(context.db, person)])
+  const { db } = context
+  const todos = await Promise.all([
+    accountTodos(db, person),
+    supplyTodos(db, person, today),
+    inventoryTodos(db, person, today),
+    procurementTodos(db, person, today),
+  ])
   const places = navigationFor(permissionsOfPerson(person)).filter(({ href }) => href !== '/')
   const t = translateFor(await localeOf(request))
   const waiting = byDeadline(todos.flat()).map((todo) => ({
