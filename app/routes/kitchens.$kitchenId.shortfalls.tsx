@@ -76,8 +76,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof weekShortfalls>>>
 
 function Found({ found, hrefOf }: { found: Found; hrefOf: (foodId: string) => string }) {
   const t = useTranslate()
-  const { foods, purchases, summary, chosen, prices, pricesOn } = found
-  if (foods.length === 0) return <Empty>{t('shortfall.none')}</Empty>
+  const { large, small, purchases, summary, chosen, prices, pricesOn } = found
+  if (!chosen) return <Empty>{t('shortfall.none')}</Empty>
   const kg = (of: 'neededKg' | 'ownKg' | 'missingKg') => t.kg(summary[of])
   return (
     <>
@@ -99,8 +99,8 @@ function Found({ found, hrefOf }: { found: Found; hrefOf: (foodId: string) => st
             kg: t.kg(summary.unmet.kg),
           })}
       </Proof>
-      <WithAside aside={chosen && <FoodPrices food={chosen} prices={prices} on={pricesOn} />}>
-        <ShortfallTable foods={foods} hrefOf={hrefOf} chosenId={chosen?.foodId} />
+      <WithAside aside={<FoodPrices food={chosen} prices={prices} on={pricesOn} />}>
+        <ShortfallTable foods={large} hrefOf={hrefOf} chosenId={chosen.foodId} />
         <StackKey
           words={{
             own: t('shortfall.own'),
@@ -108,6 +108,14 @@ function Found({ found, hrefOf }: { found: Found; hrefOf: (foodId: string) => st
             missing: t('shortfall.unmet'),
           }}
         />
+        {small.length > 0 && (
+          <details className="mt-4" open={small.includes(chosen)}>
+            <summary className="cursor-pointer py-1">
+              {t('shortfall.small', { count: small.length })}
+            </summary>
+            <ShortfallTable foods={small} hrefOf={hrefOf} chosenId={chosen.foodId} />
+          </details>
+        )}
       </WithAside>
       <Section title={t('purchase.title')}>
         <SupplierPurchases suppliers={purchases} />

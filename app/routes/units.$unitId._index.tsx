@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
-import { Page, Section } from '#app/components/page.tsx'
+import { Page, Section, WithAside } from '#app/components/page.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { titled } from '#app/components/title.ts'
 import { mayIn } from '#app/features/accounts/actor.ts'
@@ -29,6 +29,7 @@ export const handle = titled<typeof loader>((_t, { unit }) => unit.name)
 
 const WEEKS = 9
 const PAST_REPORTS = 8
+const CYCLES = 4
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { actor, unit, today } = await requireMayAtUnit(
@@ -55,6 +56,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export default function UnitPage() {
   const t = useTranslate()
   const { unit, today, cycles, weeks, open, past, uses, mayReport } = useLoaderData<typeof loader>()
+  const growing = { caption: t('cycle.current'), empty: t('cycle.none'), isCaptionHidden: true }
   return (
     <Page
       title={unit.name}
@@ -75,21 +77,33 @@ export default function UnitPage() {
         </>
       }
     >
-      <Section title={t('use.title')} note={t('use.note')}>
-        <PlannedUseTable uses={uses} empty={t('use.none')} />
-      </Section>
-      <Section title={t('report.open')}>
-        <ReportTable caption={t('report.open')} reports={open} empty={t('report.open-none')} />
-      </Section>
-      <Section title={t('harvest.title', { weeks: WEEKS })}>
-        <HarvestChart weeks={weeks} />
-      </Section>
-      <Section title={t('unit.grows')}>
-        <CycleTable caption={t('cycle.current')} {...{ cycles, today }} empty={t('cycle.none')} />
-      </Section>
-      <Section title={t('report.past')}>
-        <ReportTable caption={t('report.past')} reports={past} empty={t('report.past-none')} />
-      </Section>
+      <WithAside
+        aside={
+          <>
+            <Section title={t('harvest.title', { weeks: WEEKS })}>
+              <HarvestChart weeks={weeks} />
+            </Section>
+            <Section title={t('unit.grows')}>
+              <CycleTable {...{ today }} cycles={cycles.slice(0, CYCLES)} {...growing} />
+              {cycles.length > CYCLES && (
+                <Link className="link" to={`/units/${unit.id}/cycles`}>
+                  {t('cycle.more', { count: cycles.length })}
+                </Link>
+              )}
+            </Section>
+          </>
+        }
+      >
+        <Section title={t('use.title')} note={t('use.note')}>
+          <PlannedUseTable uses={uses} empty={t('use.none')} />
+        </Section>
+        <Section title={t('report.open')}>
+          <ReportTable caption={t('report.open')} reports={open} empty={t('report.open-none')} />
+        </Section>
+        <Section title={t('report.past')}>
+          <ReportTable caption={t('report.past')} reports={past} empty={t('report.past-none')} />
+        </Section>
+      </WithAside>
     </Page>
   )
 }

@@ -83,8 +83,13 @@ function LotOriginCell({ lot, isForeign }: { lot: LotRow; isForeign?: boolean })
       {lot.unitName ?? t('lot.store')}
       {isForeign && <>, {lot.institutionName}</>}
       <span className="block text-small text-soft">
-        {lot.origin === 'expected' ? t('lot.expected') : t('lot.on-hand')}
-        {isForeign && <> · {t('lot.transport', { price: t.idr(lot.transportIdrPerKg) })}</>}
+        {lot.unitName && (lot.origin === 'expected' ? t('lot.expected') : t('lot.on-hand'))}
+        {isForeign && (
+          <>
+            {lot.unitName && ' · '}
+            {t('lot.transport', { price: t.idr(lot.transportIdrPerKg) })}
+          </>
+        )}
       </span>
     </>
   )

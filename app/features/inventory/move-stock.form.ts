@@ -7,7 +7,7 @@ export const parseMoveForm = (form: FormData, habit: NumberHabit) =>
   parseForm(
     z.object({
       lotId: idField(),
-      kind: z.enum(['issued', 'spoilt', 'counted'], { message: 'required' }),
+      kind: z.enum(['issued', 'spoilt', 'counted']),
       kg: numberField(habit).pipe(z.number().nonnegative().max(20_000)),
       movedOn: dayField(),
       reason: textField(200),

@@ -1,7 +1,7 @@
 import { Section } from '#app/components/page.tsx'
-import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { sumKg } from '#app/shared/mass.ts'
+import { UseStatus } from './planned-use-table.tsx'
 
 type Use = {
   foodNameId: string
@@ -38,9 +38,7 @@ export function PlannedUseSentences({
                 kitchen: use.kitchenName,
                 day: `${t.weekday(use.serviceOn)} ${t.shortDate(use.serviceOn)}`,
               })}{' '}
-              <StatusBadge tone={use.isAdopted ? 'good' : 'calm'}>
-                {use.isAdopted ? t('use.adopted') : t('use.proposed')}
-              </StatusBadge>
+              <UseStatus isAdopted={use.isAdopted} />
             </li>
           ))}
           <li className="text-soft">

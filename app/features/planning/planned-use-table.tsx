@@ -22,26 +22,38 @@ export function PlannedUseTable({ uses, empty }: { uses: readonly Use[]; empty: 
       columns={[
         {
           head: t('use.day'),
-          cell: ({ serviceOn }) => `${t.weekday(serviceOn)}, ${t.shortDate(serviceOn)}`,
-        },
-        {
-          head: t('report.food'),
-          cell: (use) => (t.locale === 'id' ? use.foodNameId : use.foodNameEn),
-        },
-        { head: t('use.kitchen'), cell: ({ kitchenName }) => kitchenName },
-        { head: t('use.kg'), cell: ({ kg }) => t.kg(kg), isFigure: true },
-        {
-          head: t('use.status'),
-          cell: ({ isAdopted }) => (
-            <StatusBadge tone={isAdopted ? 'good' : 'calm'}>
-              {isAdopted ? t('use.adopted') : t('use.proposed')}
-            </StatusBadge>
+          cell: ({ serviceOn }) => (
+            <time dateTime={serviceOn} className="whitespace-nowrap">
+              {t.shortWeekday(serviceOn)} {t.shortDate(serviceOn)}
+            </time>
           ),
         },
+        { head: t('use.kitchen'), cell: (use) => <UseKitchen use={use} /> },
+        { head: t('use.kg'), cell: ({ kg }) => t.kg(kg), isFigure: true },
       ]}
       rows={uses}
       keyOf={(use) => `${use.lotId} ${use.kitchenName} ${use.serviceOn}`}
       empty={<p className="text-soft">{empty}</p>}
     />
   )
+}
+
+function UseKitchen({ use }: { use: Use }) {
+  const t = useTranslate()
+  return (
+    <>
+      {use.kitchenName}
+      <span className="block text-small text-soft">
+        {t.locale === 'id' ? use.foodNameId : use.foodNameEn} ·{' '}
+        <UseStatus isAdopted={use.isAdopted} />
+      </span>
+    </>
+  )
+}
+
+/** Whether somebody has adopted the plan that takes it. */
+export function UseStatus({ isAdopted }: { isAdopted: boolean }) {
+  const t = useTranslate()
+  if (!isAdopted) return <StatusBadge>{t('use.proposed')}</StatusBadge>
+  return <StatusBadge tone="good">{t('use.adopted')}</StatusBadge>
 }

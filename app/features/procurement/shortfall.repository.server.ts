@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '#db/database.ts'
 import type { PlannedPurchase, Shortfall } from './shortfall.ts'
 
@@ -74,4 +75,15 @@ export async function listPlannedPurchases(
     ...line,
     minimumOrderIdr: minimum_order_idr ?? undefined,
   }))
+}
+
+/** Kilograms of own lots that a plan gives one kitchen, all foods together. */
+export async function findOwnKg(db: Database, of: OfKitchen): Promise<number> {
+  const { kg } = await db
+    .selectFrom('plan_allocation')
+    .where('plan_id', '=', of.planId)
+    .where('kitchen_id', '=', of.kitchenId)
+    .select(sql<number>`coalesce(sum(kg), 0)`.as('kg'))
+    .executeTakeFirstOrThrow()
+  return kg
 }

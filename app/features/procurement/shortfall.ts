@@ -134,21 +134,34 @@ export type ShortfallSummary = {
   suppliers: number
 }
 
-/** The page's one sentence. Only foods that are short count: what own produce covers is not listed. */
-export const summaryOf = (
+/** The page's one sentence; `ownKg` is all that own lots give, also of foods that are not short. */
+export function summaryOf(
   foods: readonly FoodShortfall[],
   purchases: readonly SupplierPurchases[],
-): ShortfallSummary => ({
-  neededKg: sumKg(foods.map(({ neededKg }) => neededKg)),
-  ownKg: sumKg(foods.map(({ ownKg }) => ownKg)),
-  missingKg: sumKg(foods.map(({ missingKg }) => missingKg)),
-  unmet: {
-    foods: foods.filter(({ unmetKg }) => unmetKg > 0).length,
-    kg: sumKg(foods.map(({ unmetKg }) => unmetKg)),
-  },
-  purchaseIdr: sumIdr(purchases.map(({ totalIdr }) => totalIdr)),
-  suppliers: purchases.length,
-})
+  ownKg: number,
+): ShortfallSummary {
+  const missingKg = sumKg(foods.map((food) => food.missingKg))
+  return {
+    neededKg: sumKg([ownKg, missingKg]),
+    ownKg,
+    missingKg,
+    unmet: {
+      foods: foods.filter(({ unmetKg }) => unmetKg > 0).length,
+      kg: sumKg(foods.map(({ unmetKg }) => unmetKg)),
+    },
+    purchaseIdr: sumIdr(purchases.map(({ totalIdr }) => totalIdr)),
+    suppliers: purchases.length,
+  }
+}
+
+/** Below this a food is a seasoning that one person carries: folded away under the others. */
+const SMALL_KG = 10
+
+/** What deserves a line of its own, and the small rest; what nobody has is never small. */
+export const bySize = (foods: readonly FoodShortfall[]) => {
+  const isSmall = ({ unmetKg, missingKg }: FoodShortfall) => unmetKg === 0 && missingKg < SMALL_KG
+  return { large: foods.filter((food) => !isSmall(food)), small: foods.filter(isSmall) }
+}
 
 function groupsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
   const groups = new Map<string, Row[]>()

@@ -12,7 +12,7 @@ export function SupplierPurchases({ suppliers }: { suppliers: readonly Purchases
   const totalIdr = sumIdr(suppliers.map((supplier) => supplier.totalIdr))
   return (
     <>
-      <div className="grid gap-x-8 gap-y-6 md:grid-cols-2">
+      <div className="gap-x-8 md:columns-2">
         {suppliers.map((supplier) => (
           <SupplierTable key={supplier.supplierId} supplier={supplier} />
         ))}
@@ -28,7 +28,7 @@ export function SupplierPurchases({ suppliers }: { suppliers: readonly Purchases
 function SupplierTable({ supplier }: { supplier: Purchases }) {
   const t = useTranslate()
   return (
-    <table className="table self-start">
+    <table className="table mb-8 break-inside-avoid">
       <caption>
         {supplier.supplierName}{' '}
         <span className="font-normal text-soft">

@@ -4,10 +4,11 @@ import { firstDayOf, serviceDaysOfWeek } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import {
   findCurrentPlan,
+  findOwnKg,
   listPlannedPurchases,
   listShortfalls,
 } from './shortfall.repository.server.ts'
-import { purchasesBySupplier, shortfallsByFood, summaryOf } from './shortfall.ts'
+import { bySize, purchasesBySupplier, shortfallsByFood, summaryOf } from './shortfall.ts'
 
 type Place = { kitchenId: string; regionId: string; week: string; chosenFoodId?: string }
 
@@ -24,9 +25,9 @@ export async function weekShortfalls(db: Database, place: Place) {
   const chosen = foods.find(({ foodId }) => foodId === place.chosenFoodId) ?? foods[0]
   return {
     plan,
-    foods,
     purchases,
-    summary: summaryOf(foods, purchases),
+    ...bySize(foods),
+    summary: summaryOf(foods, purchases, await findOwnKg(db, of)),
     chosen,
     prices: chosen ? await pricesOf(db, place, { foodId: chosen.foodId, day: span.startsOn }) : [],
     pricesOn: span.startsOn,

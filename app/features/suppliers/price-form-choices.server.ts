@@ -8,6 +8,6 @@ export async function priceFormChoices(db: Database, actor: Actor, regionIds: re
   return {
     foods: await listPricedFoods(db),
     suppliers: await listSuppliers(db, regionIds),
-    sources: (await listPriceSources(db)).filter(({ code }) => code !== 'contoh'),
+    sources: (await listPriceSources(db)).filter((code) => code !== 'contoh'),
   }
 }

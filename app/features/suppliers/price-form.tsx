@@ -7,7 +7,7 @@ import { useTranslate } from '#app/i18n/use-translate.tsx'
 export function PriceForm(props: {
   foods: readonly { id: string; nameId: string; nameEn: string; foodGroup: string }[]
   suppliers: readonly { id: string; name: string }[]
-  sources: readonly { code: string; title: string }[]
+  sources: readonly string[]
   today: string
   answer: Answer | undefined
 }) {
@@ -18,7 +18,7 @@ export function PriceForm(props: {
     group: t.code('food-group', food.foodGroup),
   }))
   const suppliers = props.suppliers.map(({ id, name }) => ({ value: id, label: name }))
-  const sources = props.sources.map(({ code, title }) => ({ value: code, label: title }))
+  const sources = props.sources.map((code) => ({ value: code, label: t.code('source', code) }))
   return (
     <PostForm intent="register" answer={props.answer}>
       <SelectField name="foodId" label={t('offer.food')} choices={foods} />

@@ -5,10 +5,10 @@ import type { PricedOffer, SupplierOffer } from './supplier-offer.ts'
 /** Where a price comes from; an invented one says so. */
 export function PriceSource({ offer }: { offer: SupplierOffer }) {
   const t = useTranslate()
-  if (offer.isExample) return <StatusBadge tone="warning">{t('offer.source-example')}</StatusBadge>
+  if (offer.isExample) return <StatusBadge tone="warning">{t('app.example')}</StatusBadge>
   return (
     <span className="text-small text-soft">
-      {offer.sourceTitle}
+      {t.code('source', offer.sourceCode)}
       {offer.sourceYear ? `, ${offer.sourceYear}` : ''}
     </span>
   )

@@ -18,7 +18,7 @@ export function registerPrice(
   return db.transaction().execute(async (tx) => {
     const supplier = await lockSupplier(tx, price.supplierId, price.regionIds)
     const sources = await listPriceSources(tx)
-    const isSource = sources.some(({ code }) => code === price.sourceCode)
+    const isSource = sources.includes(price.sourceCode)
     const foodGroup = await findFoodGroup(tx, price.foodId)
     if (!supplier || !isSource || !foodGroup) return refuse('not-found')
 

@@ -97,7 +97,7 @@ const offers = (db: Database) =>
     .select(['f.code as foodCode', 'f.name_id as foodNameId', 'f.name_en as foodNameEn'])
     .select(['f.food_group as foodGroup', 'o.price_idr_per_kg as priceIdrPerKg', 'o.max_kg'])
     .select(['o.valid_from as validFrom', 'o.valid_until', 'o.is_example as isExample'])
-    .select(['o.source_code as sourceCode', 'd.title as sourceTitle', 'd.year as sourceYear'])
+    .select(['o.source_code as sourceCode', 'd.year as sourceYear'])
 
 type OfferRow = Awaited<ReturnType<ReturnType<typeof offers>['executeTakeFirstOrThrow']>>
 

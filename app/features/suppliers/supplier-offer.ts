@@ -20,7 +20,6 @@ export type SupplierOffer = {
   validFrom: Day
   validUntil?: Day
   sourceCode: string
-  sourceTitle: string
   sourceYear?: number
   isExample: boolean
   /** A kitchen that is not listed is not delivered to. */

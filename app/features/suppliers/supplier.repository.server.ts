@@ -29,14 +29,16 @@ export const lockSupplier = (tx: Tx, supplierId: string, regionIds: readonly str
     .forNoKeyUpdate()
     .executeTakeFirst()
 
-/** Where prices may come from, by title: the price index, and the buyer's own survey. */
-export const listPriceSources = (db: Database) =>
-  db
+/** Where prices may come from, by code: the price index, and the buyer's own survey. */
+export async function listPriceSources(db: Database): Promise<string[]> {
+  const rows = await db
     .selectFrom('data_source')
     .where('code', 'in', ['pihps', 'price-survey', 'contoh'])
-    .select(['code', 'title'])
-    .orderBy('title')
+    .select('code')
+    .orderBy('code', 'desc')
     .execute()
+  return rows.map(({ code }) => code)
+}
 
 /** Foods that can have a price, by group and then by name. */
 export const listPricedFoods = (db: Database) =>

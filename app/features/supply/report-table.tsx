@@ -6,9 +6,9 @@ import { foodNameIn } from '#app/features/units/food-name.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { SupplyReport, SupplyReportStatus } from './supply-report.ts'
 
-const TONES: Record<SupplyReportStatus, Tone> = {
-  open: 'good',
-  lotted: 'calm',
+const TONES: Record<SupplyReportStatus, Tone | undefined> = {
+  open: undefined,
+  lotted: undefined,
   withdrawn: 'warning',
 }
 
@@ -22,19 +22,21 @@ export function ReportTable(props: {
   return (
     <DataTable
       caption={props.caption}
+      isCaptionHidden
       columns={[
         {
           head: t('report.food'),
           cell: (report) => (
-            <Link className="link" to={`/units/${report.unitId}/reports/${report.id}`}>
-              {foodNameIn(t.locale, report)}
-            </Link>
+            <>
+              <Link className="link" to={`/units/${report.unitId}/reports/${report.id}`}>
+                {foodNameIn(t.locale, report)}
+              </Link>{' '}
+              <ReportState report={report} />
+            </>
           ),
         },
         { head: t('report.said'), cell: (report) => <SaidQuantity of={report} /> },
-        { head: t('report.ready-on'), cell: ({ readyOn }) => <ShortDay day={readyOn} /> },
-        { head: t('report.use-by'), cell: ({ useBy }) => <ShortDay day={useBy} /> },
-        { head: t('report.status'), cell: (report) => <ReportState report={report} /> },
+        { head: t('report.window'), cell: (report) => <Window of={report} /> },
       ]}
       rows={props.reports}
       keyOf={({ id }) => id}
@@ -64,14 +66,22 @@ export function ShortDay({ day }: { day: string }) {
   )
 }
 
-export function ReportState({ report }: { report: SupplyReport }) {
-  const t = useTranslate()
+function Window({ of }: { of: SupplyReport }) {
   return (
     <>
-      <StatusBadge tone={TONES[report.status]}>
-        {t.code('report-status', report.status)}
-      </StatusBadge>
-      {report.note && <p className="text-small text-soft">{report.note}</p>}
+      <ShortDay day={of.readyOn} /> – <ShortDay day={of.useBy} />
+    </>
+  )
+}
+
+/** Open or received is how it goes; only a withdrawn report says so, with its note. */
+function ReportState({ report }: { report: SupplyReport }) {
+  const t = useTranslate()
+  const tone = TONES[report.status]
+  return (
+    <>
+      {tone && <StatusBadge tone={tone}>{t.code('report-status', report.status)}</StatusBadge>}
+      {report.note && <span className="block text-small font-normal text-soft">{report.note}</span>}
     </>
   )
 }

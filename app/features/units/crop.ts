@@ -38,6 +38,9 @@ const CROPS = new Map<string, Crop>([
   ['kacang-panjang', crop(200, [45, 50, 60])],
   ['timun', crop(200, [35, 40, 50])],
   ['jagung-manis', crop(250, [65, 72, 80])],
+  ['pisang-ambon', crop(500, [270, 330, 400])],
+  ['pepaya', crop(500, [210, 270, 330])],
+  ['daun-singkong', crop(300, [60, 90, 120])],
   ['singkong', crop(300, [210, 270, 360])],
   ['ubi-jalar-kuning', crop(40, [100, 120, 150])],
 ])

@@ -1,13 +1,14 @@
 import { DataTable } from '#app/components/data-table.tsx'
 import { StatusBadge, type Tone } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { ExpectedDays } from './expected-days.tsx'
 import { foodNameIn } from './food-name.ts'
 import { type CycleStatus, isOverdue, type ProductionCycle } from './production-cycle.ts'
-import { ExpectedDays } from './unit-card.tsx'
 
-const TONES: Record<CycleStatus, Tone> = {
+/** A running cycle needs no badge: that is what cycles do. */
+const TONES: Record<CycleStatus, Tone | undefined> = {
   planned: 'calm',
-  running: 'good',
+  running: undefined,
   closed: 'calm',
   failed: 'trouble',
 }
@@ -17,20 +18,19 @@ export function CycleTable(props: {
   cycles: readonly ProductionCycle[]
   today: string
   empty: string
+  /** Under a heading that says the same. */
+  isCaptionHidden?: boolean
 }) {
   const t = useTranslate()
+  const { today } = props
   return (
     <DataTable
       caption={props.caption}
+      isCaptionHidden={props.isCaptionHidden}
       columns={[
-        { head: t('cycle.food'), cell: (cycle) => foodNameIn(t.locale, cycle) },
-        { head: t('cycle.started-on'), cell: ({ startedOn }) => t.shortDate(startedOn) },
-        { head: t('cycle.expected'), cell: (cycle) => <ExpectedDays cycle={cycle} /> },
-        { head: t('cycle.quantity'), cell: (cycle) => <CycleQuantity cycle={cycle} /> },
-        {
-          head: t('cycle.status'),
-          cell: (cycle) => <CycleState {...{ cycle }} today={props.today} />,
-        },
+        { head: t('cycle.what'), cell: (cycle) => <CycleFood {...{ cycle, today }} /> },
+        { head: t('cycle.started-on'), cell: ({ startedOn }) => <ShortDate day={startedOn} /> },
+        { head: t('cycle.expected'), cell: (cycle) => <ExpectedDays {...{ cycle, today }} /> },
       ]}
       rows={props.cycles}
       keyOf={({ id }) => id}
@@ -39,24 +39,30 @@ export function CycleTable(props: {
   )
 }
 
-function CycleQuantity({ cycle }: { cycle: ProductionCycle }) {
+function CycleFood({ cycle, today }: { cycle: ProductionCycle; today: string }) {
   const t = useTranslate()
-  const { quantity, quantityMeasure } = cycle
-  if (quantity === undefined) return <>{t('figure.unknown')}</>
+  const { quantity, quantityMeasure, status, note } = cycle
+  const tone = TONES[status]
   return (
-    <span className="tabular-nums">
-      {t.number(quantity)} {quantityMeasure}
-    </span>
+    <>
+      {foodNameIn(t.locale, cycle)}
+      {quantity !== undefined && (
+        <span className="font-normal text-soft">
+          , {t.number(quantity)} {quantityMeasure}
+        </span>
+      )}{' '}
+      {tone && <StatusBadge tone={tone}>{t.code('cycle-status', status)}</StatusBadge>}
+      {isOverdue(cycle, today) && <StatusBadge tone="warning">{t('cycle.overdue')}</StatusBadge>}
+      {note && <span className="block text-small font-normal text-soft">{note}</span>}
+    </>
   )
 }
 
-function CycleState({ cycle, today }: { cycle: ProductionCycle; today: string }) {
+function ShortDate({ day }: { day: string }) {
   const t = useTranslate()
   return (
-    <>
-      <StatusBadge tone={TONES[cycle.status]}>{t.code('cycle-status', cycle.status)}</StatusBadge>{' '}
-      {isOverdue(cycle, today) && <StatusBadge tone="warning">{t('cycle.overdue')}</StatusBadge>}
-      {cycle.note && <p className="text-small text-soft">{cycle.note}</p>}
-    </>
+    <time dateTime={day} className="whitespace-nowrap">
+      {t.shortDate(day)}
+    </time>
   )
 }

@@ -43,7 +43,7 @@ function Bars({ weeks }: { weeks: readonly WeeklyHarvest[] }) {
   const heightOf = (kg: number) => (kg > 0 ? Math.max(2, (kg / most) * HEIGHT) : 0)
   return (
     <svg
-      className="harvest w-full max-w-[28rem]"
+      className="bar max-w-[28rem] fill-current"
       viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT + 36}`}
       aria-hidden="true"
       focusable="false"
@@ -59,12 +59,18 @@ function Bars({ weeks }: { weeks: readonly WeeklyHarvest[] }) {
           <text x={BAR / 2} y={HEIGHT - heightOf(kg) - 4} textAnchor="middle" fontSize="10">
             {kg > 0 ? t.number(Math.round(kg)) : ''}
           </text>
-          <text x={BAR / 2} y={HEIGHT + 14} textAnchor="middle" fontSize="9" className="soft">
+          <text x={BAR / 2} y={HEIGHT + 14} textAnchor="middle" fontSize="9" className="fill-soft">
             {t.shortDate(firstDayOf(week))}
           </text>
         </g>
       ))}
-      <line y1={HEIGHT + 16} y2={HEIGHT + 16} x2={weeks.length * STEP} className="axis" />
+      <line
+        y1={HEIGHT + 16}
+        y2={HEIGHT + 16}
+        x2={weeks.length * STEP}
+        stroke="currentColor"
+        strokeWidth="0.5"
+      />
     </svg>
   )
 }

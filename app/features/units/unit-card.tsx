@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { ExpectedDays } from './expected-days.tsx'
 import { foodNameIn } from './food-name.ts'
 import { GrowthBar } from './growth-bar.tsx'
 import { growthShare, isOverdue, type ProductionCycle } from './production-cycle.ts'
@@ -52,19 +53,11 @@ function CardCycle({ cycle, today }: { cycle: ProductionCycle; today: string }) 
           {isOverdue(cycle, today) ? (
             <StatusBadge tone="warning">{t('cycle.overdue')}</StatusBadge>
           ) : (
-            <ExpectedDays cycle={cycle} />
+            <ExpectedDays {...{ cycle, today }} />
           )}
         </span>
       </p>
       {share !== undefined && <GrowthBar share={share} />}
     </li>
   )
-}
-
-/** The days on which a harvest is expected, or that nobody knows. */
-export function ExpectedDays({ cycle }: { cycle: ProductionCycle }) {
-  const t = useTranslate()
-  const { expectedFrom, expectedUntil } = cycle
-  if (expectedFrom === undefined) return <>{t('figure.unknown')}</>
-  return <>{t.days(expectedFrom, expectedUntil ?? expectedFrom)}</>
 }

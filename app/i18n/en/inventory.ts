@@ -43,6 +43,11 @@ export const inventory = {
   'lot.reason-hint': 'Where to, or why.',
   'lot.move-send': 'Note it',
 
+  'todo.throw-expired':
+    'Throw away and write off {count} {count|lot|lots} past the last good day at {kitchen}.',
+  'todo.use-expiring': 'Use {count} {count|lot|lots} first that expire soon at {kitchen}.',
+  'todo.weigh-harvest': 'Weigh and receive {count} {count|harvest|harvests} at {kitchen}.',
+
   'freshness.expired': 'expired',
   'freshness.expiring-soon': 'expires soon',
   'freshness.good': 'good',

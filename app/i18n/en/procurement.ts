@@ -20,12 +20,14 @@ export const procurement = {
   'shortfall.purchased': 'Bought',
   'shortfall.unmet': 'Not to be had',
   'shortfall.first-on': 'From',
-  'shortfall.prices-of': 'Prices of {food}',
   'shortfall.prices': 'Three prices',
   'shortfall.prices-note': 'Per kg at this kitchen’s door, transport included, on {day}.',
   'shortfall.no-price': 'No supplier has a valid price for this food.',
   'shortfall.days': 'By day',
-  'shortfall.choose': 'Choose a food to see its prices and days.',
+  'shortfall.small': '{count} {count|food|foods} below 10 kg',
+
+  'todo.buy-shortfalls':
+    'Buy what {kitchen} is short of: Rp {idr} from {suppliers} {suppliers|supplier|suppliers}.',
 
   'purchase.title': 'Purchases by supplier',
   'purchase.none': 'This plan buys nothing.',

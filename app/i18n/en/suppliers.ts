@@ -16,7 +16,6 @@ export const suppliers = {
   'offer.valid-until': 'Valid until',
   'offer.since': 'since {day}',
   'offer.source': 'Source',
-  'offer.source-example': 'example',
   'offer.others': '{count} more {count|price|prices}',
   'offer.group': 'Food group',
   'offer.show': 'Show',
@@ -27,6 +26,8 @@ export const suppliers = {
   'offer.saved': 'Price saved: {food}, {supplier}, {price}/kg since {day}.',
   'offer.landed': 'at the kitchen',
   'offer.of-which-transport': 'transport {price} included',
+
+  'source.price-survey': 'The kitchen’s own price survey',
 
   'supplier-kind.cooperative': 'cooperative',
   'supplier-kind.umkm': 'small business',

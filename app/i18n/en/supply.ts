@@ -3,7 +3,6 @@ import type { Translated } from '#app/i18n/translated.ts'
 
 export const supply = {
   'report.title': 'Report supply',
-  'report.subtitle': 'Three fields: the food, how much, when it is ready.',
   'report.food': 'Food',
   'report.of-this-unit': 'Grown or raised here',
   'report.other-foods': 'Other foods',
@@ -28,7 +27,7 @@ export const supply = {
   'report.past-none': 'No earlier report.',
   'report.said': 'Reported',
   'report.by': 'by {name}, {at}',
-  'report.status': 'State',
+  'report.window': 'Ready – good until',
   'report.at-first': 'At first reported as',
   'report.correct': 'Correct the report',
   'report.correct-note': 'What was said first stays beside its correction.',
@@ -37,7 +36,6 @@ export const supply = {
   'report.withdraw-note': 'When the harvest will not come. Its lot is no longer planned.',
   'report.withdraw-reason': 'Why it will not come',
   'report.withdraw-send': 'Withdraw this report',
-  'report.cannot-change': 'This report is done and cannot be changed.',
 
   'report-status.open': 'open',
   'report-status.lotted': 'received',
@@ -56,6 +54,8 @@ export const supply = {
   'use.proposed': 'proposed',
   'use.left': '{kg} not yet planned',
   'use.all': 'all of it planned',
+
+  'todo.report-supply': 'Report {food} from {unit}: about to be harvested, not reported yet.',
 
   'field.not-above-zero': 'Write a number above zero.',
 

@@ -42,6 +42,10 @@ export const inventory = {
   'lot.reason-hint': 'Ke mana, atau mengapa.',
   'lot.move-send': 'Catat',
 
+  'todo.throw-expired': 'Buang dan catat {count} lot yang lewat hari terakhirnya di {kitchen}.',
+  'todo.use-expiring': 'Pakai lebih dulu {count} lot yang segera habis di {kitchen}.',
+  'todo.weigh-harvest': 'Timbang dan terima {count} panen di {kitchen}.',
+
   'freshness.expired': 'kedaluwarsa',
   'freshness.expiring-soon': 'segera habis',
   'freshness.good': 'baik',

@@ -18,13 +18,14 @@ export const procurement = {
   'shortfall.purchased': 'Dibeli',
   'shortfall.unmet': 'Belum ada',
   'shortfall.first-on': 'Mulai',
-  'shortfall.prices-of': 'Harga {food}',
   'shortfall.prices': 'Tiga harga',
   'shortfall.prices-note':
     'Per kg sampai di dapur ini, ongkos angkut termasuk, berlaku pada {day}.',
   'shortfall.no-price': 'Tidak ada pemasok dengan harga yang berlaku untuk bahan ini.',
   'shortfall.days': 'Per hari',
-  'shortfall.choose': 'Pilih bahan untuk melihat harga dan harinya.',
+  'shortfall.small': '{count} bahan di bawah 10 kg',
+
+  'todo.buy-shortfalls': 'Beli kekurangan {kitchen}: Rp {idr} dari {suppliers} pemasok.',
 
   'purchase.title': 'Pembelian per pemasok',
   'purchase.none': 'Rencana ini tidak membeli apa pun.',

@@ -14,7 +14,6 @@ export const suppliers = {
   'offer.valid-until': 'Berlaku sampai',
   'offer.since': 'sejak {day}',
   'offer.source': 'Sumber',
-  'offer.source-example': 'contoh',
   'offer.others': '{count} harga lain',
   'offer.group': 'Kelompok bahan',
   'offer.show': 'Tampilkan',
@@ -25,6 +24,8 @@ export const suppliers = {
   'offer.saved': 'Harga tersimpan: {food}, {supplier}, {price}/kg sejak {day}.',
   'offer.landed': 'sampai di dapur',
   'offer.of-which-transport': 'termasuk angkut {price}',
+
+  'source.price-survey': 'Survei harga dapur sendiri',
 
   'supplier-kind.cooperative': 'koperasi',
   'supplier-kind.umkm': 'UMKM',

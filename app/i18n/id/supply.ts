@@ -1,7 +1,6 @@
 /** Words of supply reports. */
 export const supply = {
   'report.title': 'Lapor pasokan',
-  'report.subtitle': 'Tiga isian: bahan, banyaknya, kapan siap.',
   'report.food': 'Bahan',
   'report.of-this-unit': 'Ditanam atau dipelihara di sini',
   'report.other-foods': 'Bahan lain',
@@ -27,7 +26,7 @@ export const supply = {
   'report.past-none': 'Belum ada laporan sebelumnya.',
   'report.said': 'Dilaporkan',
   'report.by': 'oleh {name}, {at}',
-  'report.status': 'Keadaan',
+  'report.window': 'Siap – baik sampai',
   'report.at-first': 'Semula dilaporkan',
   'report.correct': 'Koreksi laporan',
   'report.correct-note': 'Isian pertama tetap tersimpan di samping koreksinya.',
@@ -36,7 +35,6 @@ export const supply = {
   'report.withdraw-note': 'Bila panennya batal. Lotnya tidak lagi direncanakan.',
   'report.withdraw-reason': 'Mengapa batal',
   'report.withdraw-send': 'Tarik laporan ini',
-  'report.cannot-change': 'Laporan ini sudah selesai dan tidak dapat diubah.',
 
   'report-status.open': 'terbuka',
   'report-status.lotted': 'sudah diterima',
@@ -56,6 +54,8 @@ export const supply = {
   'use.proposed': 'usulan',
   'use.left': '{kg} belum direncanakan',
   'use.all': 'seluruhnya direncanakan',
+
+  'todo.report-supply': 'Lapor {food} dari {unit}: siap panen dan belum dilaporkan.',
 
   'field.not-above-zero': 'Tulis angka di atas nol.',
 

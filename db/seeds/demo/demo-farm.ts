@@ -33,10 +33,10 @@ const kangkung = (weekdays: number[], likelyKg: number, m2: number) =>
 const bayam = (weekdays: number[], likelyKg: number, m2: number) =>
   grows('bayam', { weekdays, likelyKg, said: IKAT_BAYAM, quantity: [m2, 'm²'] })
 
-/** Sixteen example units of seven real institutions. */
+/** Seventeen example units of seven real institutions. */
 export const FARM: DemoUnit[] = [
-  unit(['muntok', 'bedeng-a', 'Bedeng A'], WALLED_BED, { areaM2: 210, maxCropHeightCm: LOW }, [
-    kangkung([1, 4], 34.2, 30),
+  unit(['muntok', 'bedeng-a', 'Bedeng A'], WALLED_BED, { areaM2: 280, maxCropHeightCm: LOW }, [
+    kangkung([1, 4], 46.2, 40),
   ]),
   unit(['muntok', 'bedeng-b', 'Bedeng B'], WALLED_BED, { areaM2: 150, maxCropHeightCm: LOW }, [
     bayam([2, 5], 21.5, 22),
@@ -44,8 +44,8 @@ export const FARM: DemoUnit[] = [
   unit(
     ['muntok', 'kolam-1', 'Kolam bioflok 1'],
     ['pond', 'inside-wall'],
-    { volumeM3: 28, capacityNote: 'aerasi 24 jam, 100 ekor/m³' },
-    [grows('lele', { weekdays: [3], likelyKg: 46, quantity: [2800, 'ekor'] })],
+    { volumeM3: 36, capacityNote: 'aerasi 24 jam, 100 ekor/m³' },
+    [grows('lele', { weekdays: [3], likelyKg: 58, quantity: [3600, 'ekor'] })],
   ),
   unit(['muntok', 'rak-1', 'Rak hidroponik 1'], WALLED_RACK, { areaM2: 36, maxCropHeightCm: LOW }, [
     grows('pakcoy', { weekdays: [2], likelyKg: 12.5, quantity: [640, 'lubang'] }),
@@ -56,6 +56,7 @@ export const FARM: DemoUnit[] = [
     { areaM2: 7500, capacityNote: 'SAE, 6 petak' },
     [
       grows('singkong', { weekdays: [1, 4], likelyKg: 125, quantity: [60, 'm²'] }),
+      grows('daun-singkong', { weekdays: [2, 5], likelyKg: 34, quantity: [400, 'm²'] }),
       grows('jagung-manis', { weekdays: [3], likelyKg: 145, quantity: [130, 'm²'] }),
     ],
   ),
@@ -68,21 +69,27 @@ export const FARM: DemoUnit[] = [
   unit(
     ['sungai-liat', 'petelur', 'Kandang ayam petelur'],
     ['layer-flock', 'off-site'],
-    { capacityNote: '420 ekor, terpisah dari dapur' },
+    { capacityNote: '720 ekor, terpisah dari dapur' },
     [
       grows('telur-ayam', {
         weekdays: [1, 3, 5],
-        likelyKg: 48,
+        likelyKg: 82,
         said: { measure: 'butir', grams: 60 },
-        quantity: [420, 'ekor'],
+        quantity: [720, 'ekor'],
       }),
     ],
   ),
   unit(
     ['sungai-liat', 'pepaya', 'Kebun pepaya'],
     ['orchard', 'off-site'],
-    { areaM2: 600, capacityNote: '60 pohon' },
-    [grows('pepaya', { weekdays: [4], likelyKg: 68, quantity: [60, 'pohon'] })],
+    { areaM2: 850, capacityNote: '85 pohon' },
+    [grows('pepaya', { weekdays: [4], likelyKg: 94, quantity: [85, 'pohon'] })],
+  ),
+  unit(
+    ['muntok', 'pisang', 'Kebun pisang SAE'],
+    ['orchard', 'off-site'],
+    { areaM2: 4200, capacityNote: '380 rumpun' },
+    [grows('pisang-ambon', { weekdays: [2, 5], likelyKg: 64, quantity: [380, 'rumpun'] })],
   ),
   unit(
     ['pangkal-pinang', 'bedeng-1', 'Bedeng 1'],

@@ -41,6 +41,8 @@ const TERMS: Record<string, Row> = {
   pakcoy: ['wave', 30, 2, 9_000, 4_000],
   terong: ['picking', 60, 4, 5_500, 2_500],
   singkong: ['wave', 270, 3, 2_500, 1_500],
+  'daun-singkong': ['picking', 90, 1, 4_000, 1_500],
+  'pisang-ambon': ['picking', 300, 4, 6_500, 3_500],
   'jagung-manis': ['wave', 72, 3, 5_000, 2_500],
   'ubi-jalar-kuning': ['wave', 120, 14, 4_500, 2_000],
   pepaya: ['picking', 270, 4, 4_500, 2_500],

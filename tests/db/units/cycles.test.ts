@@ -30,16 +30,17 @@ const start = async (unit: string, food: string, startedOn = WORLD_TODAY) =>
     note: undefined,
   })
 
-test('an officer sees the four units of her own prison', async () => {
+test('an officer sees the five units of her own prison', async () => {
   const units = await listUnits(db, officer.institutionIds)
   expect(units.map(({ code }) => code)).toEqual([
     'muntok-bedeng-a',
     'muntok-bedeng-b',
+    'muntok-pisang',
     'muntok-kolam-1',
     'muntok-rak-1',
   ])
   expect(units.find(({ code }) => code === 'muntok-kolam-1')).toMatchObject({
-    volumeM3: 28,
+    volumeM3: 36,
     areaM2: undefined,
   })
 })

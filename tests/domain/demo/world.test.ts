@@ -31,9 +31,9 @@ test('the same day gives the same world, and the week to plan is the next Monday
   }
 })
 
-test('four kitchens, sixteen units of seven institutions, one account for every role', () => {
+test('four kitchens, seventeen units of seven institutions, one account for every role', () => {
   expect(world.kitchens).toHaveLength(4)
-  expect(world.units).toHaveLength(16)
+  expect(world.units).toHaveLength(17)
   expect(world.institutions).toHaveLength(7)
   const signIns = world.accounts.filter(({ isSignIn }) => isSignIn).map(({ role }) => role)
   expect([...signIns].sort()).toEqual([

@@ -29,7 +29,6 @@ const offer = (
   priceIdrPerKg,
   validFrom: '2026-11-09',
   sourceCode: 'contoh',
-  sourceTitle: 'Contoh',
   isExample: true,
   deliversTo:
     transportIdrPerKg === undefined ? [] : [{ kitchenId: 'rutan-muntok', transportIdrPerKg }],
