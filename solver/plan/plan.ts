@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 /**
- * The plan as it stands in its file (`lumbung/plan@1`). Shape only: whether the numbers keep the
+ * The plan as it stands in its file (`lumbung/plan@1` and `@2`). Shape only: whether the numbers keep the
  * rules and add up is the business of `solver/verify`. Kilograms and rupiah are not rounded.
  */
 export const PLAN_FORMAT = 'lumbung/plan@1'
+export const UNCERTAIN_PLAN_FORMAT = 'lumbung/plan@2'
 
 const id = z.string({ error: 'a non-empty string' }).min(1, { error: 'a non-empty string' })
 const number = z.number({ error: 'a finite number' })
@@ -25,8 +26,10 @@ export const planCosts = shape({
   changeIdr: number,
 })
 
-export const plan = shape({
-  format: z.literal(PLAN_FORMAT, { error: `"${PLAN_FORMAT}"` }),
+const certain = {
+  format: z.literal(PLAN_FORMAT, {
+    error: `"${PLAN_FORMAT}" or "${UNCERTAIN_PLAN_FORMAT}"`,
+  }),
   problemSha256: z
     .string({ error: '64 hexadecimal digits' })
     .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' }),
@@ -46,9 +49,47 @@ export const plan = shape({
     threads: whole,
     seconds: z.number({ error: 'a number >= 0' }).min(0, { error: 'a number >= 0' }),
   }),
+}
+
+/** How many kg of an uncertain lot the plan counts on; `serviceLevel` = chance to have them. */
+const commitment = shape({ lot: id, kg: number, serviceLevel: number })
+
+/**
+ * What to do when an uncertain lot brings only its `lowKg`: the kg that a kitchen then lacks on a
+ * day, bought from `supplier` when ordered by `orderBy`, or missing when nobody could deliver after
+ * the harvest is known (no `supplier`, no `orderBy`).
+ */
+const recourse = shape({
+  lot: id,
+  kitchen: id,
+  food: id,
+  day: id,
+  kg: number,
+  supplier: id.optional(),
+  orderBy: id.optional(),
 })
 
-export type Plan = z.infer<typeof plan>
+const certainPlan = shape(certain)
+
+const uncertainPlan = shape({
+  ...certain,
+  format: z.literal(UNCERTAIN_PLAN_FORMAT),
+  commitments: list(commitment),
+  recourse: list(recourse),
+})
+
+const named = z.looseObject({ format: z.literal(UNCERTAIN_PLAN_FORMAT) })
+
+/** A plan of either version, or what is wrong with its shape. */
+export const parsePlan = (document: unknown) =>
+  named.safeParse(document).success
+    ? uncertainPlan.safeParse(document)
+    : certainPlan.safeParse(document)
+
+type Uncertain = z.infer<typeof uncertainPlan>
+
+/** Either version; only the second commits on uncertain lots. */
+export type Plan = z.infer<typeof certainPlan> | Uncertain
 export type PlanCosts = Plan['costs']
 /** One dish of a plan: a kitchen serves `recipe` on `day` as `course`. A skipped course has none. */
 export type MenuEntry = Plan['menus'][number]
@@ -58,3 +99,5 @@ export type Purchase = Plan['purchases'][number]
 export type Unmet = Plan['unmet'][number]
 /** What a plan decides, without what was said about it. */
 export type Decisions = Pick<Plan, 'menus' | 'allocations' | 'purchases' | 'unmet'>
+export type Commitment = Uncertain['commitments'][number]
+export type Recourse = Uncertain['recourse'][number]

@@ -1,15 +1,17 @@
 import { z } from 'zod'
 
 /**
- * The planning problem as it stands in its file (`lumbung/planning-problem@1`): the only language
- * the solver reads. This file says the shape of every value; what values mean together (references,
- * duplicates, calendar) is checked by `read-problem.ts`. The `error` texts say what was expected.
+ * The planning problem as it stands in its file (`lumbung/planning-problem@1` and `@2`): the only
+ * language the solver reads. This file says the shape of every value; what values mean together
+ * (references, duplicates, calendar) is checked by `read-problem.ts`. The `error` texts say what
+ * was expected. `@2` is `@1` with uncertain harvests: three more keys of a lot, one of an offer.
  *
  * Units: mass in kg (recipes: grams), money in rupiah, days as `YYYY-MM-DD`, time in minutes.
  */
 export const LIMITS = { days: 62, kitchens: 200, recipes: 2000, lots: 20_000 } as const
 
 export const PROBLEM_FORMAT = 'lumbung/planning-problem@1'
+export const UNCERTAIN_PROBLEM_FORMAT = 'lumbung/planning-problem@2'
 
 /** Beyond this no number of a kitchen lies, and sums of products stay far from overflow. */
 const LARGEST = 1e15
@@ -104,7 +106,7 @@ const kitchen = shape({
 
 const delivery = shape({ kitchen: id, transportIdrPerKg: quantity })
 
-const lot = shape({
+const certainLot = {
   id,
   unit: id,
   food: id,
@@ -114,20 +116,27 @@ const lot = shape({
   costIdrPerKg: quantity,
   wasteIdrPerKg: quantity,
   deliversTo: list(delivery),
-})
+}
 
-const offer = shape({
+/** What a harvest may bring, in kg; `kg` is what one counts on without thinking of the rest. */
+const uncertainLot = {
+  ...certainLot,
+  lowKg: quantity.optional(),
+  likelyKg: quantity.optional(),
+  highKg: quantity.optional(),
+}
+
+const offer = {
   food: id,
   priceIdrPerKg: quantity,
   maxKg: quantity.optional(),
   deliversTo: list(delivery).optional(),
-})
+}
 
-const supplier = shape({
-  id,
-  minimumOrderIdr: quantity.optional(),
-  offers: list(offer),
-})
+/** Days before the day of cooking by which an order must be placed; 0 when left out. */
+const timedOffer = { ...offer, leadDays: count.optional() }
+
+const supplier = { id, minimumOrderIdr: quantity.optional() }
 
 const weights = shape({
   unmetIdrPerKg: quantity,
@@ -139,8 +148,10 @@ const weights = shape({
   menuChangeIdrPerPortion: quantity,
 })
 
-export const planningProblem = shape({
-  format: z.literal(PROBLEM_FORMAT, { error: `"${PROBLEM_FORMAT}"` }),
+const certain = {
+  format: z.literal(PROBLEM_FORMAT, {
+    error: `"${PROBLEM_FORMAT}" or "${UNCERTAIN_PROBLEM_FORMAT}"`,
+  }),
   id,
   days: limited(day, LIMITS.days, 'days'),
   courses: list(id),
@@ -148,12 +159,26 @@ export const planningProblem = shape({
   foods: list(shape({ id })),
   recipes: limited(recipe, LIMITS.recipes, 'recipes'),
   kitchens: limited(kitchen, LIMITS.kitchens, 'kitchens'),
-  lots: limited(lot, LIMITS.lots, 'lots'),
-  suppliers: list(supplier),
+  lots: limited(shape(certainLot), LIMITS.lots, 'lots'),
+  suppliers: list(shape({ ...supplier, offers: list(shape(offer)) })),
   weights,
+}
+
+export const planningProblem = shape(certain)
+
+export const uncertainPlanningProblem = shape({
+  ...certain,
+  format: z.literal(UNCERTAIN_PROBLEM_FORMAT),
+  lots: limited(shape(uncertainLot), LIMITS.lots, 'lots'),
+  suppliers: list(shape({ ...supplier, offers: list(shape(timedOffer)) })),
 })
 
-export type PlanningProblem = z.infer<typeof planningProblem>
+type Uncertain = z.infer<typeof uncertainPlanningProblem>
+
+/** Either version; a problem of the first has no lot with a range and no offer with a lead time. */
+export type PlanningProblem = Omit<Uncertain, 'format'> & {
+  format: typeof PROBLEM_FORMAT | typeof UNCERTAIN_PROBLEM_FORMAT
+}
 export type Recipe = PlanningProblem['recipes'][number]
 export type Kitchen = PlanningProblem['kitchens'][number]
 export type Group = Kitchen['groups'][number]

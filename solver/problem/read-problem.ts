@@ -2,13 +2,19 @@ import type { z } from 'zod'
 import { checkCalendar } from './checks/calendar.ts'
 import type { Defect } from './checks/defect.ts'
 import { checkGroups } from './checks/groups.ts'
+import { checkHarvests } from './checks/harvests.ts'
 import { checkMenus } from './checks/menus.ts'
 import { checkReferences } from './checks/references.ts'
 import { checkUniqueness } from './checks/uniqueness.ts'
 import { warningsOf } from './checks/warnings.ts'
-import { pathOf, rootOf } from './cursor.ts'
+import { field, pathOf, rootOf, textAt } from './cursor.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
-import { type PlanningProblem, planningProblem } from './problem.ts'
+import {
+  type PlanningProblem,
+  planningProblem,
+  UNCERTAIN_PROBLEM_FORMAT,
+  uncertainPlanningProblem,
+} from './problem.ts'
 
 export type { Defect } from './checks/defect.ts'
 
@@ -16,7 +22,14 @@ export type Reading =
   | { ok: true; problem: PlanningProblem; warnings: Defect[] }
   | { ok: false; defects: Defect[] }
 
-const CHECKS = [checkUniqueness, checkReferences, checkCalendar, checkGroups, checkMenus]
+const CHECKS = [
+  checkUniqueness,
+  checkReferences,
+  checkCalendar,
+  checkGroups,
+  checkMenus,
+  checkHarvests,
+]
 
 const BYTE_ORDER_MARK = '\uFEFF'
 
@@ -51,9 +64,12 @@ export function readProblem(text: string): Reading {
   const parsed = parsedJson(source)
   if ('defect' in parsed) return { ok: false, defects: [parsed.defect] }
   const defects = duplicateKeys(source).map((path) => ({ path, expected: 'this key once' }))
-  const shaped = planningProblem.safeParse(parsed.value)
-  if (!shaped.success) defects.push(...shapeDefects(shaped.error.issues))
   const root = rootOf(parsed.value)
+  const isUncertain = textAt(field(root, 'format')) === UNCERTAIN_PROBLEM_FORMAT
+  const shaped = isUncertain
+    ? uncertainPlanningProblem.safeParse(parsed.value)
+    : planningProblem.safeParse(parsed.value)
+  if (!shaped.success) defects.push(...shapeDefects(shaped.error.issues))
   for (const check of CHECKS) for (const defect of check(root)) defects.push(defect)
   if (!shaped.success || defects.length > 0) return { ok: false, defects }
   return { ok: true, problem: shaped.data, warnings: warningsOf(shaped.data) }

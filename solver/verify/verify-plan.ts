@@ -1,4 +1,4 @@
-import { type MenuEntry, plan as planFormat } from '#solver/plan/plan.ts'
+import { type MenuEntry, parsePlan } from '#solver/plan/plan.ts'
 import type { PlanningProblem } from '#solver/problem/problem.ts'
 import { type Books, openBooks } from './books.ts'
 import { checkDemand, checkNegativeKg } from './demand.ts'
@@ -41,7 +41,7 @@ const pathOf = (keys: readonly PropertyKey[]) =>
     .replace(/^\./, '') || '$'
 
 function shapeViolations(plan: unknown): Violation[] {
-  const issues = planFormat.safeParse(plan).error?.issues ?? []
+  const issues = parsePlan(plan).error?.issues ?? []
   return issues.flatMap((issue) => {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys : undefined
     const expected = unknown ? 'no such key in this format' : issue.message
@@ -66,7 +66,7 @@ export function verifyPlan(
   plan: unknown,
   problemSha256?: string,
 ): Violation[] {
-  const read = planFormat.safeParse(plan)
+  const read = parsePlan(plan)
   if (!read.success) return shapeViolations(plan)
   const books = openBooks(problem, read.data)
   const violations = [...books.dangling]

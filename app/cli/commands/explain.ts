@@ -3,7 +3,7 @@ import { complain } from '#app/cli/complain.ts'
 import { readJsonFile, readProblemFile } from '#app/cli/input.ts'
 import { printResult } from '#app/cli/terminal.ts'
 import { explain as explainPlan } from '#solver/index.ts'
-import { plan as planFormat } from '#solver/plan/plan.ts'
+import { parsePlan } from '#solver/plan/plan.ts'
 import { verifyPlan } from '#solver/verify/verify-plan.ts'
 
 /** Enough for every question about a region of some twenty kitchens. */
@@ -19,7 +19,7 @@ export async function explain(args: string[]): Promise<number> {
   const file = await readJsonFile(planPath)
   if (!file.ok) return file.exit
   const [violation] = verifyPlan(reading.problem, file.document, reading.sha256)
-  const read = planFormat.safeParse(file.document)
+  const read = parsePlan(file.document)
   if (violation || !read.success) {
     const { path = '$', rule = 'shape' } = violation ?? {}
     return complain([{ path, expected: `a valid plan of this problem (${rule})` }], planPath)
