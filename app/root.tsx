@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import {
   Form,
   isRouteErrorResponse,
+  Link,
   Links,
   Outlet,
   Scripts,
@@ -32,11 +33,11 @@ export const links = () => [
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = await publicRoute(context, request)
-  const { requestId } = context
-  if (!person) return { requestId, person: null, navigation: [] }
+  const { requestId, isDemo } = context
+  if (!person) return { requestId, isDemo, person: null, navigation: [] }
   const roles = [...new Set(person.grants.map(({ role }) => role))]
   const navigation = navigationFor(permissionsOfPerson(person))
-  return { requestId, person: { name: person.name, roles }, navigation }
+  return { requestId, isDemo, person: { name: person.name, roles }, navigation }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -58,7 +59,11 @@ export function Layout({ children }: { children: ReactNode }) {
           {t('app.skip')}
         </a>
         <BarPatterns />
-        <SiteHeader items={data?.navigation ?? []} who={<Who person={data?.person ?? null} />} />
+        <SiteHeader
+          items={data?.navigation ?? []}
+          isExample={data?.isDemo ?? false}
+          who={<Who person={data?.person ?? null} />}
+        />
         <main
           id="content"
           tabIndex={-1}
@@ -80,7 +85,10 @@ function Who({ person }: { person: { name: string; roles: string[] } | null }) {
   return (
     <>
       <span className="sr-only">{t('app.signed-in-as')} </span>
-      {[...new Set([person.name, ...roles])].join(' · ')}
+      <Link to="/account" className="link">
+        {person.name}
+      </Link>
+      {roles.filter((role) => role !== person.name).map((role) => ` · ${role}`)}
       <div>
         <LanguageSwitch />
         {' · '}

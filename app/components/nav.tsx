@@ -6,13 +6,23 @@ import { useTranslate } from '#app/i18n/use-translate.tsx'
 export type NavItem = { href: string; label: Extract<PlainKey, `nav.${string}`>; count?: number }
 
 /** Brand, main menu by role, and who is signed in. */
-export function SiteHeader(props: { items: readonly NavItem[]; who: ReactNode }) {
+export function SiteHeader(props: {
+  items: readonly NavItem[]
+  /** The figures are those of the demo region: said beside the name, on every page. */
+  isExample: boolean
+  who: ReactNode
+}) {
   const t = useTranslate()
   return (
     <header className="no-print flex flex-wrap items-center gap-x-7 gap-y-3 border-b border-line px-4 py-3 md:px-8">
       <Link to="/" className="flex items-center gap-2 font-bold tracking-tight no-underline">
         <Granary />
         {t('app.name')}
+        {props.isExample && (
+          <span className="tag is-warning" title={t('app.example-note')}>
+            {t('app.example')}
+          </span>
+        )}
       </Link>
       {props.items.length > 0 && (
         <nav

@@ -2,9 +2,11 @@ import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { type Answer, PostForm } from '#app/components/form.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
-import type { Account, AccountRole } from '#app/features/accounts/account.ts'
+import type { Account } from '#app/features/accounts/account.ts'
 import { type Places, RoleFields } from '#app/features/accounts/place-fields.tsx'
+import { placeName } from '#app/features/accounts/role-list.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { dayOfInstant } from '#app/shared/day.ts'
 
 type Props = {
   accounts: readonly Account[]
@@ -31,7 +33,9 @@ export function AccountTable({ accounts, places, timeZone, answer }: Props) {
               <StatusBadge tone={isActive ? 'good' : 'calm'}>
                 {t(isActive ? 'account.active' : 'account.inactive')}
               </StatusBadge>
-              <div className="mt-1 text-small text-soft">{t.instant(createdAt, timeZone)}</div>
+              <div className="mt-1 text-small text-soft">
+                {t.date(dayOfInstant(createdAt, timeZone))}
+              </div>
             </>
           ),
         },
@@ -54,7 +58,7 @@ function Who({ account }: { account: Account }) {
   return (
     <>
       <span className="font-semibold">{account.name}</span>
-      <div className="text-small font-normal break-all text-soft">{account.email}</div>
+      <div className="text-small font-normal wrap-anywhere text-soft">{account.email}</div>
     </>
   )
 }
@@ -85,8 +89,6 @@ function Roles({ account }: { account: Account }) {
     </ul>
   )
 }
-
-const placeName = (role: AccountRole) => role.institutionName ?? role.regionName
 
 type ChangesProps = { account: Account; places: Places; answer: Answer | undefined }
 

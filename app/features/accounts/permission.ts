@@ -43,11 +43,15 @@ type Doing =
   | 'record:finding'
   | 'sign:audit'
   | 'manage:accounts'
+  | 'change:own-account'
 
 export type Permission = Reading | Doing
 
+/** What everyone may who may do anything at all. */
+const OWN = ['change:own-account', 'read:food'] as const
+
 const KITCHEN_READING = [
-  'read:food',
+  ...OWN,
   'read:recipe',
   'read:kitchen',
   'read:beneficiaries',
@@ -75,14 +79,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'request:plan',
     'adopt:plan',
   ],
-  'unit-officer': [
-    'read:food',
-    'read:unit',
-    'read:supply',
-    'read:lot',
-    'run:cycle',
-    'report:supply',
-  ],
+  'unit-officer': [...OWN, 'read:unit', 'read:supply', 'read:lot', 'run:cycle', 'report:supply'],
   buyer: [
     ...KITCHEN_READING,
     'change:offer',

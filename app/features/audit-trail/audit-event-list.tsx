@@ -21,6 +21,7 @@ export function AuditEventList(props: { events: readonly Line[]; timeZone: strin
           head: t('trail.when'),
           cell: ({ occurredAt }) => t.instant(occurredAt, props.timeZone),
         },
+        { head: t('trail.what'), cell: (event) => <What event={event} /> },
         {
           head: t('trail.who'),
           cell: ({ actorName, actorRole }) => (
@@ -30,7 +31,6 @@ export function AuditEventList(props: { events: readonly Line[]; timeZone: strin
             </>
           ),
         },
-        { head: t('trail.what'), cell: (event) => <What event={event} /> },
         { head: t('trail.where'), cell: ({ institutionName }) => institutionName ?? '—' },
       ]}
     />

@@ -75,4 +75,14 @@ export const accounts = {
   'today.overdue': 'overdue since {day}',
   'today.no-role':
     'Your account has no role yet. Ask the Administrator to give one; the menu then appears above.',
+  'account.own': 'My account',
+  'account.change-password': 'Change password',
+  'account.change-password-note': 'All other devices are then signed out.',
+  'account.current-password': 'Current password',
+  'account.new-own-password': 'New password',
+  'account.password-changed': 'Password changed. Other devices are signed out.',
+  'logout.everywhere-note': 'For a lost phone or a shared computer that was left open.',
+  'field.password-too-short': 'At least 12 letters; a few words are better than odd signs.',
+  'refusal.wrong-password': 'The current password does not match.',
+  'event.account.password-changed': 'Changed own password',
 } satisfies Translated<typeof source>

@@ -71,4 +71,15 @@ export const accounts = {
   'today.overdue': 'terlambat sejak {day}',
   'today.no-role':
     'Akun Anda belum punya peran. Minta Administrator memberikannya; setelah itu menu muncul di atas.',
+  'account.own': 'Akun saya',
+  'account.change-password': 'Ganti kata sandi',
+  'account.change-password-note': 'Setelah diganti, semua perangkat lain keluar.',
+  'account.current-password': 'Kata sandi sekarang',
+  'account.new-own-password': 'Kata sandi baru',
+  'account.password-changed': 'Kata sandi sudah diganti. Perangkat lain sudah keluar.',
+  'logout.everywhere-note': 'Untuk ponsel yang hilang atau komputer bersama yang lupa ditutup.',
+  'field.password-too-short':
+    'Paling sedikit 12 huruf; beberapa kata lebih baik daripada tanda-tanda aneh.',
+  'refusal.wrong-password': 'Kata sandi sekarang tidak cocok.',
+  'event.account.password-changed': 'Kata sandi diganti sendiri',
 } as const

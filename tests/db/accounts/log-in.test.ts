@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { changePassword } from '#app/features/accounts/change-password.server.ts'
 import { logIn } from '#app/features/accounts/log-in.server.ts'
 import { findPerson } from '#app/features/accounts/session.server.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -134,4 +135,29 @@ test('an unknown address takes as long as a known one', async () => {
   }
   const median = (values: number[]) => values.toSorted((a, b) => a - b)[4] ?? 0
   expect(median(unknown)).toBeGreaterThan(median(known) * 0.5)
+})
+
+test('a new own password ends every other session and needs the present one', async () => {
+  const { accountId, email, cookie } = await signIn(db)
+  const person = { accountId, email, name: 'Petugas uji', locale: 'id' as const, grants: [] }
+  const changer = { person, visitor: from('10.0.0.7') }
+  const change = { currentPassword: 'salah', newPassword: 'bayam-dari-bedeng' }
+  expect(await changePassword(db, changer, change)).toEqual({
+    ok: false,
+    refusal: 'wrong-password',
+  })
+
+  const result = await changePassword(db, changer, { ...change, currentPassword: PASSWORD })
+  if (!result.ok) throw new Error(result.refusal)
+  const isIn = (value: string | undefined) => {
+    const { context, request } = argsOf(db, value, { path: '/' })
+    return findPerson(context, request)
+  }
+  expect(await isIn(cookie)).toBeUndefined()
+  expect((await isIn(result.cookie(false).split(';')[0]))?.accountId).toBe(accountId)
+  const visitor = from('10.0.0.7')
+  expect(await logIn(db, { email, password: change.newPassword }, visitor)).toMatchObject({
+    ok: true,
+  })
+  expect(await logIn(db, { email, password: PASSWORD }, visitor)).toMatchObject({ ok: false })
 })

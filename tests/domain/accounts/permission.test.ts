@@ -18,7 +18,7 @@ test('only a unit officer reports supply, and sees neither menus nor prices', ()
 
 test('auditor and regional observer change nothing of a kitchen or a farm', () => {
   const changing = (role: 'auditor' | 'regional-observer') =>
-    permissionsOf(role).filter((permission) => !permission.startsWith('read:'))
+    permissionsOf(role).filter((permission) => !/^read:|own-account$/.test(permission))
   expect(changing('auditor')).toEqual(['record:finding', 'sign:audit'])
   expect(changing('regional-observer')).toEqual([])
 })
@@ -28,6 +28,10 @@ test('only an administrator manages accounts, and does not adopt or report for o
   for (const permission of ['adopt:plan', 'adopt:menu', 'report:supply', 'sign:audit'] as const) {
     expect(roleMay('admin', permission)).toBe(false)
   }
+})
+
+test('everyone with a role may change their own password', () => {
+  expect(holders('change:own-account')).toEqual([...ROLES])
 })
 
 test('nobody holds a permission twice', () => {
