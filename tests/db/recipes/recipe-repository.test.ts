@@ -13,8 +13,8 @@ import { testDatabase } from '../../support/database.ts'
 const { db } = await testDatabase('reference')
 const everyone = { kitchenIds: [] }
 
-test('the shared bank stands in the database: 187 recipes, 20 of them fruit', async () => {
-  expect(await listRecipes(db, everyone)).toHaveLength(187)
+test('the shared bank stands in the database: 196 recipes, 20 of them fruit', async () => {
+  expect(await listRecipes(db, everyone)).toHaveLength(196)
   expect(await listRecipes(db, everyone, 'fruit')).toHaveLength(20)
 })
 
