@@ -1,19 +1,31 @@
-/** The only clock of the solver: seconds since the start, and whether the time is up. */
-export type Clock = { seconds(): number; isLate(): boolean; left(): number }
+/**
+ * The only clock of the solver. `endsAtMs` is a moment of the wall clock, so that threads can share
+ * it: each starts its own clock with the same end.
+ */
+export type Clock = {
+  endsAtMs: number
+  /** Seconds since the start. */
+  seconds(): number
+  isLate(): boolean
+  /** Seconds to the end. */
+  left(): number
+}
 
-export function startClock(limitSeconds: number, alreadySeconds = 0): Clock {
-  const startedAt = performance.now() - alreadySeconds * 1000
-  const seconds = () => (performance.now() - startedAt) / 1000
+export function clockUntil(endsAtMs: number): Clock {
+  const startedAtMs = Date.now()
   return {
-    seconds,
-    isLate: () => seconds() >= limitSeconds,
-    left: () => Math.max(0, limitSeconds - seconds()),
+    endsAtMs,
+    seconds: () => (Date.now() - startedAtMs) / 1000,
+    isLate: () => Date.now() >= endsAtMs,
+    left: () => Math.max(0, (endsAtMs - Date.now()) / 1000),
   }
 }
 
-/** The same clock with an earlier end. */
-export const until = (clock: Clock, limitSeconds: number): Clock => ({
-  seconds: clock.seconds,
-  isLate: () => clock.isLate() || clock.seconds() >= limitSeconds,
-  left: () => Math.max(0, Math.min(clock.left(), limitSeconds - clock.seconds())),
-})
+export const startClock = (limitSeconds: number): Clock =>
+  clockUntil(Date.now() + limitSeconds * 1000)
+
+/** The same clock with an end that comes after a share of what is left. */
+export function shareOf(clock: Clock, share: number): Clock {
+  const endsAtMs = clock.endsAtMs - clock.left() * (1 - share) * 1000
+  return { ...clockUntil(endsAtMs), seconds: clock.seconds }
+}

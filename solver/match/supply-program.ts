@@ -37,13 +37,19 @@ export function supplyProgram(
       binding === 1 || minimum[problem.supply.offerSupplier[o] ?? 0] === 1 ? 1 : 0,
     )
     const sourcing = sourcingOf(problem, k, isLimited)
-    return { kitchen, sourcing, needs: needs[k] ?? new Float64Array(0), minimums: minimum }
+    return {
+      kitchen,
+      sourcing,
+      needs: needs[k] ?? new Float64Array(0),
+      isDecided: true,
+      minimums: minimum,
+    }
   })
   const block = buildFlows(problem, frames, allSupply(problem))
-  const program = programOf(block.program)
   frames.forEach((frame, member) => {
-    moveNeeds(block, { frame, member, program })
+    moveNeeds(block, frame, member)
   })
+  const program = programOf(block.program)
   const whole = Uint8Array.from(block.flows, ({ kind }) => (kind === 'order' ? 1 : 0))
   return { block, program: whole.includes(1) ? { ...program, whole } : program, needs }
 }
@@ -74,9 +80,9 @@ function offersThatBind({ supply, foodCount }: IndexedProblem, needs: readonly F
   return Uint8Array.from(reached, (kg, o) => (kg > (supply.offerMaxKg[o] ?? 0) ? 1 : 0))
 }
 
-type Moved = { frame: KitchenFrame; member: number; program: LinearProgram }
-
-function moveNeeds(block: FlowBlock, { frame, member, program }: Moved) {
+/** Moves the needs of a member whose menus are decided to the right-hand sides of its rows. */
+export function moveNeeds(block: FlowBlock, frame: KitchenFrame, member: number) {
+  const { program } = block
   const rows = block.rows[member]
   if (!rows) return
   const { foodCount } = block.problem

@@ -20,8 +20,10 @@ export type BlockSupply = {
 export type KitchenFrame = {
   kitchen: IndexedKitchen
   sourcing: Sourcing
-  /** The most needed by food and day, at `d * foodCount + f`. */
+  /** The most needed by food and day, at `d * foodCount + f`; what is needed where decided. */
   needs: Float64Array
+  /** Menus are given: only the supply is planned. */
+  isDecided?: boolean
   /** Suppliers whose minimum order is modelled for this kitchen (1), by supplier. */
   minimums: Uint8Array
 }

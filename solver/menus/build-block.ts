@@ -1,4 +1,5 @@
 import { addRow, startProgram } from '#solver/engine/program-builder.ts'
+import { moveNeeds } from '#solver/match/supply-program.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import type { Block, BlockSupply, FlowBlock, KitchenFrame, KitchenRows } from './block.ts'
 import { dayTable } from './day-table.ts'
@@ -29,6 +30,10 @@ export function buildBlock(
   frames.forEach((frame, member) => {
     const rows = block.rows[member]
     if (!rows) return
+    if (frame.isDecided) {
+      moveNeeds(block, frame, member)
+      return
+    }
     for (const day of frame.kitchen.servedDays) {
       const setting = { problem, frame, rows, supply, day }
       block.tables.push(dayTable(setting, member, addRow(block.program, 1, 1)))
@@ -69,18 +74,18 @@ function kitchenRows(block: FlowBlock, frame: KitchenFrame): KitchenRows {
     use: new Int32Array(needs.length).fill(-1),
     balance: new Int32Array(problem.foodCount).fill(-1),
     familyLimit: kitchen.familyMaxServings.map((most) =>
-      most < dishes ? addRow(program, -INF, most) : -1,
+      most < dishes && !frame.isDecided ? addRow(program, -INF, most) : -1,
     ),
     variety: new Int32Array(problem.familyCount).fill(-1),
     horizon: kitchen.groups.map((group) =>
       Int32Array.from(group.horizonBands, ({ min, max }) => {
-        if (group.totalPortions === 0) return -1
+        if (group.totalPortions === 0 || frame.isDecided) return -1
         const unit = min ?? max ?? 1
         return addRow(program, min === undefined ? -INF : 1, max === undefined ? INF : max / unit)
       }),
     ),
   }
-  if (problem.source.weights.varietyIdrPerPortion > 0) {
+  if (problem.source.weights.varietyIdrPerPortion > 0 && !frame.isDecided) {
     rows.variety.forEach((_, family) => {
       rows.variety[family] = addRow(program, -INF, 0)
     })

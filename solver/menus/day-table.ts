@@ -19,8 +19,8 @@ export type DayTable = {
   start: Int32Array
   row: Int32Array
   value: Float64Array
-  /** Rows of packings that count option `o`, added as they come. */
-  packingRows: number[][]
+  /** Entries of option `o` in late rows (`late-rows.ts`), added as they come. */
+  late: { rows: number[]; values: number[] }[]
 }
 
 type Setting = {
@@ -59,7 +59,7 @@ export function dayTable(setting: Setting, member: number, convexityRow: number)
     start,
     row: Int32Array.from(entries.flat(), ([row]) => row),
     value: Float64Array.from(entries.flat(), ([, value]) => value),
-    packingRows: drafts.map(() => []),
+    late: drafts.map(() => ({ rows: [], values: [] })),
   }
 }
 

@@ -1,4 +1,5 @@
-import { addBrokenPackings, addMenus, type Candidate, type Master } from './master.ts'
+import { addBrokenPackings } from './broken-packings.ts'
+import { addMenus, type Candidate, type Master } from './master.ts'
 import { flowBoundIdr, optionCosts, signedPrices } from './price-bound.ts'
 
 /**
@@ -14,7 +15,13 @@ export type Relaxation = {
   isComplete: boolean
 }
 
-export type GenerationLimits = { rounds: number; tolerance: number; isLate: () => boolean }
+export type GenerationLimits = {
+  rounds: number
+  tolerance: number
+  isLate: () => boolean
+  /** A bound at or above this is enough. */
+  cutoffIdr?: number
+}
 
 const KEEP = 3
 
@@ -31,11 +38,12 @@ export function generateColumns(master: Master, limits: GenerationLimits): Relax
     if (master.lp.solve() !== 'optimal') break
     const values = master.lp.columnValues()
     const objectiveIdr = master.lp.objective()
-    const prices = signedPrices(master.block, master.lp.rowDuals(), master.packingRows)
+    const prices = signedPrices(master.block, master.lp.rowDuals(), master.lateRows)
     const broken = addBrokenPackings(master, values)
     const { boundIdr, candidates } = priceAll(master, prices)
     if (boundIdr > best.boundIdr) best = { ...best, boundIdr, prices }
     best = { ...best, objectiveIdr, values, rounds: round }
+    if (best.boundIdr >= (limits.cutoffIdr ?? Number.POSITIVE_INFINITY)) return best
     const added = addMenus(master, candidates)
     const closed = objectiveIdr - boundIdr <= limits.tolerance * Math.abs(objectiveIdr)
     if (broken === 0 && (added === 0 || closed)) return { ...best, isComplete: true }
@@ -46,13 +54,19 @@ export function generateColumns(master: Master, limits: GenerationLimits): Relax
 /** Prices every kitchen-day: the bound at these prices, and the menus that would improve the master. */
 export function priceAll(master: Master, prices: Float64Array) {
   const { block } = master
-  let boundIdr = flowBoundIdr(block, prices, master.packingRows)
+  let boundIdr = flowBoundIdr(block, prices, master.lateRows)
   const candidates: Candidate[] = []
   block.tables.forEach((table, t) => {
     const convexity = prices[table.convexityRow] ?? 0
     const cost = optionCosts(table, prices)
+    const forbidden = master.forbidden[t]
     const below = convexity - 1e-7 * Math.abs(convexity) - 1e-6
-    const { lowestIdr, menus } = table.pricer.price({ cost, below, keep: KEEP })
+    const { lowestIdr, menus } = table.pricer.price({
+      cost,
+      below,
+      keep: KEEP,
+      ...(forbidden ? { forbidden } : {}),
+    })
     boundIdr += Math.min(lowestIdr, below)
     for (const { menu } of menus) candidates.push({ table: t, menu })
   })

@@ -1,4 +1,5 @@
 import { fixedMenus, type KitchenMenu } from '#solver/match/kitchen-menu.ts'
+import type { Block } from './block.ts'
 import { priceAll } from './generate-columns.ts'
 import { addMenus, type Candidate, type Master } from './master.ts'
 import type { RestrictedProgram } from './restricted-program.ts'
@@ -27,17 +28,29 @@ function skipAll({ block }: Master, table: number): Candidate {
 }
 
 /** The menus of all kitchens that a whole solution of a restricted programme chose. */
-export function menusOf(master: Master, restricted: RestrictedProgram, values: Float64Array) {
-  const { block } = master
-  const menus: KitchenMenu[] = fixedMenus(block.problem)
-  restricted.menus.forEach(({ table: t, options }, i) => {
-    const table = block.tables[t]
-    if (!table || (values[restricted.firstMenu + i] ?? 0) < 0.5) return
-    const menu = menus[table.options.kitchen]
-    for (let c = 0; c < options.length; c++) {
-      const slot = table.options.day * block.problem.courseCount + c
-      if (menu) menu[slot] = table.options.recipe[options[c] ?? 0] ?? -1
-    }
+export function menusOf(block: Block, restricted: RestrictedProgram, values: Float64Array) {
+  const menus = fixedMenus(block.problem)
+  restricted.menus.forEach((candidate, i) => {
+    if ((values[restricted.firstMenu + i] ?? 0) > 0.5) writeMenu(block, menus, candidate)
   })
   return menus
+}
+
+/** The menus of all kitchens in a whole solution of a master. */
+export function menusOfMaster({ block, columns }: Master, values: Float64Array): KitchenMenu[] {
+  const menus = fixedMenus(block.problem)
+  for (const { table, options, column } of columns) {
+    if ((values[column] ?? 0) > 0.5) writeMenu(block, menus, { table, menu: options })
+  }
+  return menus
+}
+
+function writeMenu(block: Block, menus: KitchenMenu[], { table: t, menu: chosen }: Candidate) {
+  const options = block.tables[t]?.options
+  const menu = menus[options?.kitchen ?? -1]
+  if (!options || !menu) return
+  for (let c = 0; c < chosen.length; c++) {
+    const slot = options.day * block.problem.courseCount + c
+    menu[slot] = options.recipe[chosen[c] ?? 0] ?? -1
+  }
 }

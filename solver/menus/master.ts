@@ -1,9 +1,9 @@
 import type { Engine, LpSession } from '#solver/engine/engine.ts'
-import { programOf } from '#solver/engine/program-builder.ts'
+import { addColumn, type ProgramBuilder, programOf } from '#solver/engine/program-builder.ts'
 import type { Block, MenuColumn } from './block.ts'
 import { bandPenaltyIdr } from './day-menu.ts'
 import type { DayTable } from './day-table.ts'
-import { type ServingLimit, servingLimits } from './packings.ts'
+import type { LateRow } from './late-rows.ts'
 
 /** A block's restricted master: its programme in an engine, with the menu columns found so far. */
 export type Master = {
@@ -12,29 +12,54 @@ export type Master = {
   columns: MenuColumn[]
   /** Positions in `columns` by table and menu, so that no menu comes twice. */
   known: Map<string, number>
-  /** Rows that came later: one recipe, some days, one kitchen. */
-  packingRows: PackingRow[]
-  packingKnown: Set<string>
+  lateRows: LateRow[]
+  /** Names of late rows, so that none comes twice. */
+  lateKnown: Set<string>
+  /** Options that the present node of the search forbids (1), by table; undefined = none. */
+  forbidden: (Uint8Array | undefined)[]
   rowCount: number
   columnCount: number
   scratch: Float64Array
 }
 
-export type PackingRow = ServingLimit & { member: number; recipe: number; row: number }
-
+/**
+ * Opens the master with one stand-in per kitchen-day: a column that serves nothing at a price no plan
+ * pays, so that every node of a search has a solution in the engine. Bounds never look at stand-ins.
+ */
 export function openMaster(engine: Engine, block: Block): Master {
-  const program = programOf(block.program)
+  const program = programOf(standIns(block))
   return {
     block,
     lp: engine.openLp(program),
     columns: [],
     known: new Map(),
-    packingRows: [],
-    packingKnown: new Set(),
+    lateRows: [],
+    lateKnown: new Set(),
+    forbidden: block.tables.map(() => undefined),
     rowCount: program.rowLower.length,
     columnCount: program.cost.length,
     scratch: new Float64Array(program.rowLower.length),
   }
+}
+
+/** Dearer per kitchen-day than any week of any kitchen (Rp). */
+const STAND_IN_IDR = 1e10
+
+function standIns({ program, tables }: Block): ProgramBuilder {
+  const all: ProgramBuilder = {
+    cost: [...program.cost],
+    lower: [...program.lower],
+    upper: [...program.upper],
+    starts: [...program.starts],
+    rows: [...program.rows],
+    values: [...program.values],
+    rowLower: program.rowLower,
+    rowUpper: program.rowUpper,
+  }
+  for (const { convexityRow } of tables) {
+    addColumn(all, { cost: STAND_IN_IDR, lower: 0, upper: 1, entries: [[convexityRow, 1]] })
+  }
+  return all
 }
 
 export type Candidate = { table: number; menu: Int32Array }
@@ -97,7 +122,10 @@ export function collectEntries(
     for (let i = table.start[o] ?? 0; i < (table.start[o + 1] ?? 0); i++) {
       put(table.row[i] ?? 0, table.value[i] ?? 0)
     }
-    for (const row of table.packingRows[o] ?? []) put(row, 1)
+    const late = table.late[o]
+    late?.rows.forEach((row, i) => {
+      put(row, late.values[i] ?? 0)
+    })
   }
   for (const row of touched) {
     const value = scratch[row] ?? 0
@@ -106,87 +134,4 @@ export function collectEntries(
     into.rows.push(row)
     into.values.push(value)
   }
-}
-
-/** Servings of every recipe by kitchen of the block and day, at `(member * days + d) * recipes + r`. */
-export function servingsOf(master: Master, values: Float64Array): Float64Array {
-  const { problem, frames, tables } = master.block
-  const { dayCount, recipes } = problem
-  const servings = new Float64Array(frames.length * dayCount * recipes.count)
-  for (const { table: t, options, column } of master.columns) {
-    const share = values[column] ?? 0
-    const table = tables[t]
-    if (share < 1e-9 || !table) continue
-    const at = (table.member * dayCount + table.options.day) * recipes.count
-    for (const o of options) {
-      const r = table.options.recipe[o] ?? -1
-      if (r >= 0) servings[at + r] = (servings[at + r] ?? 0) + share
-    }
-  }
-  return servings
-}
-
-const BROKEN = 1e-6
-
-/** Adds the repeat windows and serving limits that `values` breaks; returns how many. */
-export function addBrokenPackings(master: Master, values: Float64Array): number {
-  const { problem, frames } = master.block
-  const { dayCount, recipes } = problem
-  const servings = servingsOf(master, values)
-  const broken: PackingRow[] = []
-  frames.forEach(({ kitchen }, member) => {
-    for (let r = 0; r < recipes.count; r++) {
-      const on = (d: number) => servings[(member * dayCount + d) * recipes.count + r] ?? 0
-      let total = 0
-      for (let d = 0; d < dayCount; d++) total += on(d)
-      if (total < BROKEN) continue
-      for (const limit of servingLimits(problem, kitchen, r)) {
-        let sum = 0
-        for (let d = limit.firstDay; d <= limit.lastDay; d++) sum += on(d)
-        const key = `${member}:${r}:${limit.firstDay}:${limit.lastDay}`
-        if (sum <= limit.limit + BROKEN || master.packingKnown.has(key)) continue
-        master.packingKnown.add(key)
-        broken.push({ ...limit, member, recipe: r, row: master.rowCount + broken.length })
-      }
-    }
-  })
-  if (broken.length > 0) addPackingRows(master, broken)
-  return broken.length
-}
-
-function addPackingRows(master: Master, broken: PackingRow[]) {
-  const starts = [0]
-  const columns: number[] = []
-  for (const packing of broken) {
-    const options = optionsUnder(master, packing)
-    for (const { table, options: menu, column } of master.columns) {
-      const counted = options.get(table)
-      if (counted !== undefined && menu.includes(counted)) columns.push(column)
-    }
-    for (const [t, o] of options) master.block.tables[t]?.packingRows[o]?.push(packing.row)
-    starts.push(columns.length)
-  }
-  master.lp.addRows({
-    lower: new Float64Array(broken.length).fill(Number.NEGATIVE_INFINITY),
-    upper: Float64Array.from(broken, ({ limit }) => limit),
-    starts: Int32Array.from(starts),
-    columns: Int32Array.from(columns),
-    values: new Float64Array(columns.length).fill(1),
-  })
-  master.packingRows.push(...broken)
-  master.rowCount += broken.length
-  master.scratch = new Float64Array(master.rowCount)
-}
-
-/** The option of the packing's recipe in every table it covers, by table. */
-function optionsUnder({ block }: Master, packing: PackingRow): Map<number, number> {
-  const found = new Map<number, number>()
-  block.tables.forEach((table, t) => {
-    const { day, recipe } = table.options
-    if (table.member !== packing.member) return
-    if (day < packing.firstDay || day > packing.lastDay) return
-    const o = recipe.indexOf(packing.recipe)
-    if (o >= 0) found.set(t, o)
-  })
-  return found
 }

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import type { DayTable } from './day-table.ts'
-import type { PackingRow } from './master.ts'
+import type { LateRow } from './late-rows.ts'
 
 /**
  * A lower bound from any prices, whoever computed them (weak duality, safe against rounding in the
@@ -12,7 +12,7 @@ import type { PackingRow } from './master.ts'
  * where `side` is the row's lower limit for `y > 0`, its upper one for `y < 0`. Convexity rows take
  * no part: their price cancels. This function is the first line; pricing gives the second.
  */
-export function flowBoundIdr(block: Block, prices: Float64Array, packings: PackingRow[]): number {
+export function flowBoundIdr(block: Block, prices: Float64Array, late: LateRow[]): number {
   const { program, flows } = block
   let bound = 0
   const isConvexity = new Uint8Array(program.rowLower.length)
@@ -22,9 +22,17 @@ export function flowBoundIdr(block: Block, prices: Float64Array, packings: Packi
     if (y === 0 || isConvexity[i] === 1) continue
     bound += y * ((y > 0 ? program.rowLower[i] : program.rowUpper[i]) ?? 0)
   }
-  for (const { row, limit } of packings) bound += (prices[row] ?? 0) * limit
+  const flowPrice = new Float64Array(flows.length)
+  for (const { row, lower, upper, columns, values } of late) {
+    const y = prices[row] ?? 0
+    if (y === 0) continue
+    bound += y * (y > 0 ? lower : upper)
+    columns.forEach((column, i) => {
+      flowPrice[column] = (flowPrice[column] ?? 0) + y * (values[i] ?? 0)
+    })
+  }
   for (let j = 0; j < flows.length; j++) {
-    let reduced = program.cost[j] ?? 0
+    let reduced = (program.cost[j] ?? 0) - (flowPrice[j] ?? 0)
     for (let e = program.starts[j] ?? 0; e < (program.starts[j + 1] ?? 0); e++) {
       reduced -= (prices[program.rows[e] ?? 0] ?? 0) * (program.values[e] ?? 0)
     }
@@ -34,7 +42,7 @@ export function flowBoundIdr(block: Block, prices: Float64Array, packings: Packi
 }
 
 /** Prices pushed to the sign that their row allows; rounding errors of an engine end here. */
-export function signedPrices(block: Block, duals: Float64Array, packings: PackingRow[]) {
+export function signedPrices(block: Block, duals: Float64Array, late: LateRow[]) {
   const prices = duals.slice()
   const { rowLower, rowUpper } = block.program
   for (let i = 0; i < rowLower.length; i++) {
@@ -42,7 +50,11 @@ export function signedPrices(block: Block, duals: Float64Array, packings: Packin
     if (y > 0 && rowLower[i] === Number.NEGATIVE_INFINITY) prices[i] = 0
     if (y < 0 && rowUpper[i] === Number.POSITIVE_INFINITY) prices[i] = 0
   }
-  for (const { row } of packings) prices[row] = Math.min(0, prices[row] ?? 0)
+  for (const { row, lower, upper } of late) {
+    const y = prices[row] ?? 0
+    if (y > 0 && lower === Number.NEGATIVE_INFINITY) prices[row] = 0
+    if (y < 0 && upper === Number.POSITIVE_INFINITY) prices[row] = 0
+  }
   return prices
 }
 
@@ -54,7 +66,10 @@ export function optionCosts(table: DayTable, prices: Float64Array): Float64Array
     for (let i = table.start[o] ?? 0; i < (table.start[o + 1] ?? 0); i++) {
       sum -= (prices[table.row[i] ?? 0] ?? 0) * (table.value[i] ?? 0)
     }
-    for (const row of table.packingRows[o] ?? []) sum -= prices[row] ?? 0
+    const late = table.late[o]
+    for (let i = 0; late && i < late.rows.length; i++) {
+      sum -= (prices[late.rows[i] ?? 0] ?? 0) * (late.values[i] ?? 0)
+    }
     cost[o] = sum
   }
   return cost

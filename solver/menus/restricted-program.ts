@@ -5,15 +5,18 @@ import {
   type ProgramBuilder,
   programOf,
 } from '#solver/engine/program-builder.ts'
-import type { MenuColumn } from './block.ts'
-import { collectEntries, type Master } from './master.ts'
+import type { Block } from './block.ts'
+import { type Candidate, collectEntries, menuCostIdr } from './master.ts'
 import { servingLimits } from './packings.ts'
 
 /** A master over chosen menus as a mixed-integer programme, all serving limits written out. */
-export type RestrictedProgram = { program: LinearProgram; menus: MenuColumn[]; firstMenu: number }
+export type RestrictedProgram = {
+  program: LinearProgram
+  menus: readonly Candidate[]
+  firstMenu: number
+}
 
-export function restrictedProgram(master: Master, menus: MenuColumn[]): RestrictedProgram {
-  const { block } = master
+export function restrictedProgram(block: Block, menus: readonly Candidate[]): RestrictedProgram {
   const source = block.program
   const program: ProgramBuilder = {
     cost: source.cost.slice(0, block.flows.length),
@@ -25,21 +28,21 @@ export function restrictedProgram(master: Master, menus: MenuColumn[]): Restrict
     rowLower: source.rowLower.slice(),
     rowUpper: source.rowUpper.slice(),
   }
-  const limits = addServingRows(master, menus, program)
+  const limits = addServingRows(block, menus, program)
   const firstMenu = program.cost.length
   const scratch = new Float64Array(source.rowLower.length)
-  for (const { table: t, options, costIdr } of menus) {
+  for (const { table: t, menu } of menus) {
     const table = block.tables[t]
     if (!table) continue
-    const bare = { ...table, packingRows: [] }
+    const bare = { ...table, late: [] }
     const rows: number[] = []
     const values: number[] = []
-    collectEntries({ scratch }, bare, options, { rows, values })
+    collectEntries({ scratch }, bare, menu, { rows, values })
     const entries = rows.map((row, i) => [row, values[i] ?? 0] as const)
-    for (const o of options) {
+    for (const o of menu) {
       for (const row of limits.get(`${t}:${o}`) ?? []) entries.push([row, 1])
     }
-    addColumn(program, { cost: costIdr, lower: 0, upper: 1, entries })
+    addColumn(program, { cost: menuCostIdr(table, menu), lower: 0, upper: 1, entries })
   }
   const whole = new Uint8Array(program.cost.length).fill(1, firstMenu)
   block.flows.forEach(({ kind }, column) => {
@@ -49,13 +52,13 @@ export function restrictedProgram(master: Master, menus: MenuColumn[]): Restrict
 }
 
 /** Rows of the serving limits that the chosen menus could break, by table and option. */
-function addServingRows({ block }: Master, menus: MenuColumn[], program: ProgramBuilder) {
+function addServingRows(block: Block, menus: readonly Candidate[], program: ProgramBuilder) {
   const days = new Map<string, Map<number, number[]>>()
   const counted = new Map<string, number[]>()
-  for (const { table: t, options } of menus) {
+  for (const { table: t, menu } of menus) {
     const table = block.tables[t]
     if (!table) continue
-    for (const o of options) {
+    for (const o of menu) {
       const r = table.options.recipe[o] ?? -1
       if (r < 0) continue
       const key = `${table.member}:${r}`
