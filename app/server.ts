@@ -23,7 +23,7 @@ const DRAIN_MS = 10_000
 async function start(env: Environment) {
   const log = createLog(env.logLevel)
   const clock = createClock(env.clockPinnedAt)
-  const connection = await openDatabase(env)
+  const connection = await orExplain(() => openDatabase(env))
   const { db } = connection
   await migrateToLatest(db)
   await seedReference(db)
@@ -46,7 +46,7 @@ async function start(env: Environment) {
     ...(isDevelopment ? await developmentBuild(server) : { build: await finishedBuild() }),
   })
   server.on('request', web)
-  await listen(server, env)
+  await orExplain(() => listen(server, env))
 
   /** Takes no more requests, lets those under way finish, then closes queue and database. */
   const stop = async (signal: string) => {
@@ -60,6 +60,17 @@ async function start(env: Environment) {
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
   say(welcome(addressOf(server, env), demo?.signIns ?? []))
+}
+
+/** What a person can mend (a wrong variable, a folder in use, a taken port) is said in a sentence. */
+async function orExplain<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`\nLumbung cannot start. ${reason}\n\n`)
+    process.exit(1)
+  }
 }
 
 type Ready = { db: Database; clock: Clock; queue: Queue }
@@ -124,12 +135,4 @@ async function developmentBuild(server: Server): Promise<Pick<WebApp, 'build' | 
 const isServerBuild = (loaded: unknown): loaded is ServerBuild =>
   typeof loaded === 'object' && loaded !== null && 'routes' in loaded && 'entry' in loaded
 
-try {
-  await start(readEnvironment())
-} catch (error) {
-  // A person reads the sentence; whoever mends it finds the place below.
-  if (!(error instanceof Error)) throw error
-  process.stderr.write(`\nLumbung could not start. ${error.message}\n\n`)
-  process.stderr.write(`${error.stack}\n${error.cause ? `Cause: ${error.cause}\n` : ''}`)
-  process.exit(1)
-}
+await start(await orExplain(async () => readEnvironment()))

@@ -10,7 +10,7 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/
 const LOOPBACK_HOST = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/
 
 /** True for a request from this machine itself, not through a proxy that runs on it. */
-export const isFromThisMachine = (request: Pick<Request, 'get' | 'socket'>): boolean =>
+const isFromThisMachine = (request: Pick<Request, 'get' | 'socket'>): boolean =>
   LOOPBACK.test(request.socket.remoteAddress ?? '') &&
   LOOPBACK_HOST.test(request.get('Host') ?? '') &&
   ['X-Forwarded-For', 'Forwarded', 'Via'].every((header) => request.get(header) === undefined)

@@ -3,7 +3,6 @@ import { daysOfWeek, serviceDaysOfWeek, type Week, weekNumber } from '#app/share
 import { calendar } from './calendar.ts'
 
 export type Locale = 'id' | 'en'
-export const LOCALES: readonly Locale[] = ['id', 'en']
 export const isLocale = (text: unknown): text is Locale => text === 'id' || text === 'en'
 
 const tags = { id: 'id-ID', en: 'en-GB' } as const

@@ -2,7 +2,6 @@
 export const roundKg = (kg: number): number => Math.round((kg + Number.EPSILON) * 1000) / 1000
 
 export const gramsToKg = (grams: number): number => grams / 1000
-export const kgToGrams = (kg: number): number => kg * 1000
 
 /** Sum to the gram, without the drift of binary fractions: 0.1 + 0.2 is 0.3. */
 export const sumKg = (parts: readonly number[]): number =>

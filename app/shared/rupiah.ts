@@ -1,5 +1,5 @@
 /** Money is whole rupiah: no price list, receipt or report of a kitchen knows a smaller coin. */
-export const roundIdr = (idr: number): number => Math.round(idr)
+const roundIdr = (idr: number): number => Math.round(idr)
 
 /** What `kg` cost at a price per kilogram, in whole rupiah. */
 export const costIdr = (kg: number, priceIdrPerKg: number): number => roundIdr(kg * priceIdrPerKg)

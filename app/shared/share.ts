@@ -5,7 +5,3 @@ export function shareOf(part: number | undefined, whole: number | undefined): nu
   if (part === undefined || whole === undefined || whole === 0) return undefined
   return part / whole
 }
-
-export const clampShare = (share: number): number => Math.min(1, Math.max(0, share))
-
-export const percentToShare = (percent: number): number => percent / 100

@@ -1,11 +1,10 @@
 import { COMMAND_LINE, normalEmail } from '#app/features/accounts/account.ts'
 import { inviteUser } from '#app/features/accounts/invite-user.server.ts'
-import { readEnvironment } from '#app/shared/env.server.ts'
-import { openDatabase } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { parseArguments } from '../arguments.ts'
 import { BAD_INPUT, complain } from '../complain.ts'
 import { printError, printResult } from '../terminal.ts'
+import { withDatabase } from '../with-database.ts'
 
 /** A national administrator with a random first password, printed once. */
 export async function createAdmin(args: string[]): Promise<number> {
@@ -16,19 +15,16 @@ export async function createAdmin(args: string[]): Promise<number> {
   }
   if (complaints.length > 0) return complain(complaints)
 
-  const connection = await openDatabase(readEnvironment())
-  try {
-    await migrateToLatest(connection.db)
+  return withDatabase(async ({ db }) => {
+    await migrateToLatest(db)
     const name = parsed.flags.get('name') ?? 'Administrator'
     const given = { role: 'admin', scope: 'nation' } as const
-    const result = await inviteUser(connection.db, COMMAND_LINE, { email, name, given })
-    if (!result.ok) {
-      printError(`${email}: ${result.refusal}`)
-      return BAD_INPUT
+    const result = await inviteUser(db, COMMAND_LINE, { email, name, given })
+    if (result.ok) {
+      await printResult(`admin ${result.email} ${result.password}\n`)
+      return 0
     }
-    await printResult(`admin ${result.email} ${result.password}\n`)
-    return 0
-  } finally {
-    await connection.close()
-  }
+    printError(`${email}: ${result.refusal}`)
+    return BAD_INPUT
+  })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { parseForm } from '#app/shared/form.ts'
 
 /** Long beats complicated: NIST SP 800-63B-4, section 3.1.1, asks for length and nothing else. */
-export const SHORTEST_PASSWORD = 12
+const SHORTEST_PASSWORD = 12
 
 const changeForm = z.object({
   currentPassword: z.string().min(1).max(200),

@@ -23,5 +23,4 @@ const REACH: Record<Role, readonly Scope[]> = {
 }
 
 export const mayReach = (role: Role, scope: Scope): boolean => REACH[role].includes(scope)
-export const isRole = (text: string): text is Role => ROLES.some((role) => role === text)
 export const isScope = (text: string): text is Scope => SCOPES.some((scope) => scope === text)

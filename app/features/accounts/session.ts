@@ -6,7 +6,7 @@ export const sessionExpiresAt = (now: Date): Date =>
   new Date(now.getTime() + SESSION_DAYS * MS_PER_DAY)
 
 /** Failed sign-ins within this window are counted. */
-export const ATTEMPT_WINDOW_MINUTES = 15
+const ATTEMPT_WINDOW_MINUTES = 15
 
 /**
  * How many failures are borne in the window, by what is counted. The pair of account and
