@@ -1,11 +1,15 @@
 import type { Progress, Work } from './engine/work.ts'
 import { closeWorkers, runWork } from './engine/worker-pool.ts'
 import type { Explanation } from './explanation/explain-plan.ts'
+import { random } from './generate/random.ts'
 import { emptyPlan } from './plan/empty-plan.ts'
 import type { MenuEntry, Plan } from './plan/plan.ts'
 import type { PlanningProblem } from './problem/problem.ts'
 import { readProblem } from './problem/read-problem.ts'
 import { sha256Of } from './problem/sha256.ts'
+import { type CommitBy, commitmentsOf, settled } from './uncertainty/commit.ts'
+import { committedPlan } from './uncertainty/commit-plan.ts'
+import { type Evaluation, evaluatePlan } from './uncertainty/evaluate-plan.ts'
 import { verifyPlan } from './verify/verify-plan.ts'
 import type { Violation } from './verify/violation.ts'
 
@@ -16,13 +20,14 @@ export type { Reason, Shortfall } from './explanation/reason.ts'
 export type { MenuEntry, Plan } from './plan/plan.ts'
 export type { PlanningProblem } from './problem/problem.ts'
 export { type Defect, type Reading, readProblem } from './problem/read-problem.ts'
+export type { Evaluation } from './uncertainty/evaluate-plan.ts'
 export type { Violation } from './verify/violation.ts'
 export { closeWorkers }
 
 /**
  * When to stop. `gap`: share of the objective that may stay unproven (0.005). `seconds`: wall time
  * (60). `threads`: how many kitchens are worked on at a time (2). `warm`: a plan of a similar problem
- * to start from.
+ * to start from. `commitBy`: how to count on uncertain lots (`service`).
  */
 export type Limits = {
   gap?: number
@@ -32,6 +37,7 @@ export type Limits = {
   signal?: AbortSignal
   onProgress?: (progress: Progress) => void
   warm?: Plan
+  commitBy?: CommitBy
 }
 
 /**
@@ -62,12 +68,17 @@ async function work(task: Task, problemText: string, limits: Limits): Promise<Pl
   const problem = problemFrom(problemText)
   const { gap = 0.005, seconds = 60, threads = 2, seed = 1, warm } = limits
   const problemSha256 = await sha256Of(problemText)
-  const settings = { problemText, problemSha256, gap, seconds, threads, seed }
+  const commitments = commitmentsOf(problem, limits.commitBy ?? 'service')
+  const sure = settled(problem, commitments)
+  const sureText = sure === problem ? problemText : JSON.stringify(sure)
+  const settings = { problemText: sureText, problemSha256, gap, seconds, threads, seed }
   const outcome = await runWork({ ...task, ...settings, ...(warm ? { warm } : {}) }, limits)
-  const found = outcome.plan ?? emptyPlan(problem, { problemSha256, askedGap: gap, seed, threads })
+  const last = outcome.plan ?? emptyPlan(sure, { problemSha256, askedGap: gap, seed, threads })
+  const found = committedPlan(problem, last, commitments)
   const violations = verifyPlan(problem, found, problemSha256)
   if (violations.length === 0) return found
-  throw new Error(`a plan broke its own rules: ${JSON.stringify(violations.slice(0, 5))}`)
+  const rules = JSON.stringify(violations.slice(0, 5))
+  throw new Error(`a plan broke its own rules: ${rules}`, { cause: found })
 }
 
 function problemFrom(problemText: string): PlanningProblem {
@@ -98,8 +109,19 @@ export async function explain(
 ): Promise<Explanation | undefined> {
   const { seconds = 30 } = limits
   const { problemSha256, engine } = plan
+  const commitments = 'commitments' in plan ? plan.commitments : commitmentsOf(problem, 'kg')
   const settings = { gap: 0, threads: 1, seed: engine.seed, seconds, problemSha256 }
-  const problemText = JSON.stringify(problem)
+  const problemText = JSON.stringify(settled(problem, commitments))
   const outcome = await runWork({ kind: 'explain', plan, problemText, ...settings }, limits)
   return outcome.explanation
+}
+
+/** A plan tried on drawn harvests: what it costs and leaves missing; the same draws for one seed. */
+export function evaluate(
+  problem: PlanningProblem,
+  plan: Plan,
+  { scenarios, seed }: { scenarios: number; seed: number },
+): Evaluation {
+  const { between } = random(seed, 'harvest')
+  return evaluatePlan(problem, plan, { scenarios, seed, draw: () => between(0, 1) })
 }

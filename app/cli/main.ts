@@ -6,7 +6,8 @@ type Entry = { usage: string; does: string; load: () => Promise<Command> }
 /** Every command, loaded only when asked for: solving needs no database, seeding needs no solver. */
 const COMMANDS: Record<string, Entry> = {
   solve: {
-    usage: 'solve PROBLEM [--out PLAN] [--gap 0.005] [--seconds 60] [--threads 2] [--seed 1]',
+    usage:
+      'solve PROBLEM [--out PLAN] [--gap 0.005] [--seconds 60] [--threads 2] [--seed 1] [--commit service|kg]',
     does: 'write the best plan found; on Ctrl-C the best so far',
     load: async () => (await import('./commands/solve.ts')).solve,
   },
@@ -20,13 +21,18 @@ const COMMANDS: Record<string, Entry> = {
     does: 'say why food is missing and what would help, as JSON',
     load: async () => (await import('./commands/explain.ts')).explain,
   },
+  evaluate: {
+    usage: 'evaluate PROBLEM PLAN [--scenarios 500] [--seed 1]',
+    does: 'try a plan on drawn harvests (problems of the second version), as JSON',
+    load: async () => (await import('./commands/evaluate.ts')).evaluate,
+  },
   export: {
     usage: 'export PROBLEM --mps FILE',
     does: 'write the whole model as free-format MPS',
     load: async () => (await import('./commands/export.ts')).exportModel,
   },
   generate: {
-    usage: 'generate --kitchens N [--days 6] [--seed 1] [--recipes 120]',
+    usage: 'generate --kitchens N [--days 6] [--seed 1] [--recipes 120] [--format 1|2]',
     does: 'write a realistic problem drawn from a seed',
     load: async () => (await import('./commands/generate.ts')).generate,
   },

@@ -1,10 +1,14 @@
-import { type PlanningProblem, PROBLEM_FORMAT } from '#solver/problem/problem.ts'
+import {
+  type PlanningProblem,
+  PROBLEM_FORMAT,
+  UNCERTAIN_PROBLEM_FORMAT,
+} from '#solver/problem/problem.ts'
 import { COURSE_SHARES } from './dishes.ts'
 import { FOODS, NUTRIENTS } from './foods.ts'
 import { generateKitchen, generatePlaces } from './kitchens.ts'
-import { generateLots } from './lots.ts'
+import { generateLots, withRange } from './lots.ts'
 import { generateRecipes } from './recipes.ts'
-import { generateSuppliers } from './suppliers.ts'
+import { generateSuppliers, withLeadDays } from './suppliers.ts'
 
 /** Service days from Monday 23 November 2026 on, Sundays left out; the longest horizon is 62. */
 function serviceDays(count: number) {
@@ -60,4 +64,15 @@ export function generateProblem({ kitchens, days: dayCount, recipes: recipeCount
     },
   }
   return problem
+}
+
+/** The same region in the second version of the format: harvests with ranges, orders with lead times. */
+export function generateUncertainProblem(size: Size): PlanningProblem {
+  const problem = generateProblem(size)
+  return {
+    ...problem,
+    format: UNCERTAIN_PROBLEM_FORMAT,
+    lots: problem.lots.map((lot) => withRange(lot, size.seed)),
+    suppliers: withLeadDays(problem.suppliers),
+  }
 }

@@ -105,6 +105,14 @@ function cropLots(
   return lots
 }
 
+/** What a harvest may bring around the kg it is counted with; one in eight may fail altogether. */
+export function withRange(lot: Lot, seed: number): Lot {
+  const draw = random(seed, `harvest/${lot.id}`)
+  const lowKg = draw.chance(0.125) ? 0 : rounded(lot.kg * draw.between(0.35, 0.8), 0.5)
+  const highKg = rounded(lot.kg * draw.between(1.1, 1.5), 0.5)
+  return { ...lot, lowKg: Math.min(lowKg, lot.kg), likelyKg: lot.kg, highKg }
+}
+
 /** At most so many of a list, left out evenly. */
 const thinned = <T>(items: readonly T[], most: number) =>
   items.filter((_, at) => {

@@ -12,6 +12,8 @@ type Seller = {
   /** Kg it can bring in six days for each kitchen it serves, when that is limited. */
   maxKgPerKitchen?: readonly [number, number]
   transportIdrPerKg: readonly [number, number]
+  /** Days before cooking that it wants to know. */
+  leadDays: number
 }
 
 const words = (text: string) => text.split(' ')
@@ -20,6 +22,7 @@ const words = (text: string) => text.split(' ')
 const SELLERS: readonly Seller[] = [
   {
     id: 'koperasi',
+    leadDays: 2,
     foods: words('beras beras-merah jagung-pipil bihun makaroni minyak gula kecap kacang-hijau'),
     priceShare: 0.94,
     minimumOrderIdr: 1_500_000,
@@ -27,6 +30,7 @@ const SELLERS: readonly Seller[] = [
   },
   {
     id: 'pasar-induk',
+    leadDays: 1,
     foods: words(
       'kol wortel buncis kacang-panjang taoge terong labu-siam oyong ketimun tomat sawi kangkung bayam kentang cabai-merah bawang-merah bawang-putih semangka melon jeruk nanas pepaya salak',
     ),
@@ -36,6 +40,7 @@ const SELLERS: readonly Seller[] = [
   },
   {
     id: 'peternak',
+    leadDays: 2,
     foods: words('telur-ayam ayam hati-ayam telur-puyuh'),
     priceShare: 0.92,
     minimumOrderIdr: 600_000,
@@ -44,6 +49,7 @@ const SELLERS: readonly Seller[] = [
   },
   {
     id: 'nelayan',
+    leadDays: 1,
     foods: words('kembung tongkol cakalang bandeng udang teri-kering'),
     priceShare: 0.85,
     maxKgPerKitchen: [40, 150],
@@ -51,6 +57,7 @@ const SELLERS: readonly Seller[] = [
   },
   {
     id: 'umkm-tempe-tahu',
+    leadDays: 1,
     foods: words('tempe tahu kacang-kedelai'),
     priceShare: 0.9,
     minimumOrderIdr: 200_000,
@@ -59,6 +66,7 @@ const SELLERS: readonly Seller[] = [
   },
   {
     id: 'kelompok-tani',
+    leadDays: 1,
     foods: words(
       'kangkung bayam sawi daun-singkong katuk singkong ubi-jalar jagung-manis talas labu-kuning pisang-kepok pisang-ambon jambu-biji rambutan pepaya jamur-tiram',
     ),
@@ -121,3 +129,11 @@ export function generateSuppliers(
   )
   return [...local, dealer(seed)]
 }
+
+/** The same sellers with the days before cooking that each wants to know (the dealer: one). */
+export const withLeadDays = (suppliers: readonly Supplier[]): Supplier[] =>
+  suppliers.map((supplier) => {
+    const seller = SELLERS.find(({ id }) => supplier.id.startsWith(`${id}-`))
+    const leadDays = seller?.leadDays ?? 1
+    return { ...supplier, offers: supplier.offers.map((offer) => ({ ...offer, leadDays })) }
+  })

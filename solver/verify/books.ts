@@ -1,4 +1,11 @@
-import type { Allocation, MenuEntry, Purchase, Unmet } from '#solver/plan/plan.ts'
+import type {
+  Allocation,
+  Commitment,
+  MenuEntry,
+  Purchase,
+  Recourse,
+  Unmet,
+} from '#solver/plan/plan.ts'
 import type { Kitchen, Lot, Offer, PlanningProblem, Recipe } from '#solver/problem/problem.ts'
 import type { Violation } from './violation.ts'
 
@@ -23,6 +30,8 @@ type Lists = {
   allocations: readonly Allocation[]
   purchases: readonly Purchase[]
   unmet: readonly Unmet[]
+  commitments?: readonly Commitment[]
+  recourse?: readonly Recourse[]
 }
 
 /** A plan opened for checking: every reference followed once. */
@@ -32,6 +41,11 @@ export type Books = {
   fromLots: FromLot[]
   fromOffers: FromOffer[]
   missing: Movement[]
+  /** Kg of every lot that the plan may use: its own, or what the plan counts on. */
+  lotKg: ReadonlyMap<string, number>
+  /** Undefined in a plan of the first version, which counts on `kg` of every lot. */
+  commitments: readonly Commitment[] | undefined
+  recourse: readonly Recourse[]
   /** References that lead nowhere; their entries take no part in the other checks. */
   dangling: Violation[]
 }
@@ -144,6 +158,12 @@ export function openBooks(problem: PlanningProblem, lists: Lists): Books {
     fromLots: lotMovements(lists, find),
     fromOffers: offerMovements(lists, find),
     missing: missingMovements(lists, find),
+    lotKg: new Map([
+      ...problem.lots.map(({ id, kg }) => [id, kg] as const),
+      ...(lists.commitments ?? []).map(({ lot, kg }) => [lot, kg] as const),
+    ]),
+    commitments: lists.commitments,
+    recourse: lists.recourse ?? [],
     dangling: find.dangling,
   }
 }

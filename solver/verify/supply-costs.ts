@@ -17,7 +17,7 @@ function spentByKitchen({ problem, fromLots, fromOffers }: Books) {
 }
 
 /** Kilograms left in lots that nobody can use after the last day, at the price of wasting them. */
-function wastedIdr({ problem, fromLots }: Books) {
+function wastedIdr({ problem, fromLots, lotKg }: Books) {
   let wasteIdr = 0
   const lastDay = problem.days[problem.days.length - 1]
   if (lastDay === undefined) return 0
@@ -25,7 +25,8 @@ function wastedIdr({ problem, fromLots }: Books) {
   for (const { lot, kg } of fromLots) taken.set(lot.id, (taken.get(lot.id) ?? 0) + kg)
   for (const lot of problem.lots) {
     if (lot.useBy > lastDay) continue
-    wasteIdr += lot.wasteIdrPerKg * (lot.kg - (taken.get(lot.id) ?? 0))
+    const kg = lotKg.get(lot.id) ?? 0
+    wasteIdr += lot.wasteIdrPerKg * (kg - (taken.get(lot.id) ?? 0))
   }
   return wasteIdr
 }

@@ -1,6 +1,7 @@
 import { type MenuEntry, parsePlan } from '#solver/plan/plan.ts'
 import type { PlanningProblem } from '#solver/problem/problem.ts'
 import { type Books, openBooks } from './books.ts'
+import { checkCommitments, checkRecourseKg } from './commitments.ts'
 import { checkDemand, checkNegativeKg } from './demand.ts'
 import { checkEquipmentMinutes } from './equipment-minutes.ts'
 import { checkFixedMenu } from './fixed-menu.ts'
@@ -9,6 +10,7 @@ import { checkBound, checkCosts } from './money.ts'
 import { checkMinimumOrder, checkOfferDelivery, checkOfferLimit } from './offers.ts'
 import { checkOneRecipePerCourse } from './one-recipe-per-course.ts'
 import { checkRecipeAllowed } from './recipe-allowed.ts'
+import { checkRecourseLines, checkRecourseOrders } from './recourse.ts'
 import { checkRepeatWindow } from './repeat-window.ts'
 import { checkServingLimits } from './serving-limits.ts'
 import type { Violation } from './violation.ts'
@@ -32,6 +34,10 @@ const CHECKS: readonly Check[] = [
   checkOfferDelivery,
   checkOfferLimit,
   checkMinimumOrder,
+  checkCommitments,
+  checkRecourseKg,
+  checkRecourseLines,
+  checkRecourseOrders,
 ]
 
 const pathOf = (keys: readonly PropertyKey[]) =>

@@ -19,6 +19,8 @@ export type Rule =
   | 'offer-delivery'
   | 'offer-limit'
   | 'minimum-order'
+  | 'commitment'
+  | 'recourse'
   | 'costs'
   | 'objective'
   | 'bound'

@@ -1,10 +1,8 @@
 import { parseArguments } from '#app/cli/arguments.ts'
 import { complain } from '#app/cli/complain.ts'
-import { readJsonFile, readProblemFile } from '#app/cli/input.ts'
+import { readPlanFile, readProblemFile } from '#app/cli/input.ts'
 import { printResult } from '#app/cli/terminal.ts'
 import { explain as explainPlan } from '#solver/index.ts'
-import { parsePlan } from '#solver/plan/plan.ts'
-import { verifyPlan } from '#solver/verify/verify-plan.ts'
 
 /** Enough for every question about a region of some twenty kitchens. */
 const SECONDS = 120
@@ -16,15 +14,9 @@ export async function explain(args: string[]): Promise<number> {
   const [problemPath = '', planPath = ''] = parsed.positionals
   const reading = await readProblemFile(problemPath)
   if (!reading.ok) return reading.exit
-  const file = await readJsonFile(planPath)
+  const file = await readPlanFile(planPath, reading)
   if (!file.ok) return file.exit
-  const [violation] = verifyPlan(reading.problem, file.document, reading.sha256)
-  const read = parsePlan(file.document)
-  if (violation || !read.success) {
-    const { path = '$', rule = 'shape' } = violation ?? {}
-    return complain([{ path, expected: `a valid plan of this problem (${rule})` }], planPath)
-  }
-  const explanation = await explainPlan(reading.problem, read.data, { seconds: SECONDS })
+  const explanation = await explainPlan(reading.problem, file.plan, { seconds: SECONDS })
   await printResult(`${JSON.stringify(explanation, null, 1)}\n`)
   return 0
 }

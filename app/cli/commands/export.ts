@@ -4,6 +4,7 @@ import { readProblemFile } from '#app/cli/input.ts'
 import { refusedPlace, writeWhole } from '#app/cli/terminal.ts'
 import { buildMonolith } from '#solver/model/build-monolith.ts'
 import { mpsLines } from '#solver/model/write-mps.ts'
+import { commitmentsOf, settled } from '#solver/uncertainty/commit.ts'
 
 /** The whole model of a problem as a free-format MPS file. */
 export async function exportModel(args: string[]): Promise<number> {
@@ -16,7 +17,9 @@ export async function exportModel(args: string[]): Promise<number> {
   if (complaints.length > 0 || out === undefined) return complain(complaints)
   const reading = await readProblemFile(parsed.positionals[0] ?? '')
   if (!reading.ok) return reading.exit
-  const { model } = buildMonolith(reading.problem)
+  const { model } = buildMonolith(
+    settled(reading.problem, commitmentsOf(reading.problem, 'service')),
+  )
   const expected = await writeWhole(out, mpsLines(model, reading.problem.id))
   return expected === undefined ? 0 : complain([{ path: '--mps', expected }])
 }

@@ -29,6 +29,14 @@ function progressLine({ seconds, phase, objectiveIdr, boundIdr, gap }: Progress)
     .join('  ')
 }
 
+/** How to count on harvests that a problem of the second version gives as a range. */
+function commitByFlag({ flags }: Arguments, complaints: Complaint[]) {
+  const text = flags.get('commit') ?? 'service'
+  if (text === 'service' || text === 'kg') return text
+  complaints.push({ path: '--commit', expected: `service or kg (got "${text}")` })
+  return 'service'
+}
+
 async function deliver(text: string, out: string | undefined) {
   if (out === undefined) {
     await printResult(`${text}\n`)
@@ -40,9 +48,10 @@ async function deliver(text: string, out: string | undefined) {
 
 /** The best plan found; Ctrl-C (or SIGTERM) ends the search, not the answer. */
 export async function solve(args: string[]): Promise<number> {
-  const flags = ['out', 'gap', 'seconds', 'threads', 'seed']
+  const flags = ['out', 'gap', 'seconds', 'threads', 'seed', 'commit']
   const { parsed, complaints } = parseArguments(args, ['PROBLEM'], flags)
   const limits = limitsFrom(parsed, complaints)
+  const commitBy = commitByFlag(parsed, complaints)
   const out = parsed.flags.get('out')
   const refused = out === undefined ? undefined : await refusedPlace(out)
   if (refused !== undefined) complaints.push({ path: '--out', expected: refused })
@@ -55,6 +64,7 @@ export async function solve(args: string[]): Promise<number> {
   if (!reading.ok) return reading.exit
   const found = await plan(reading.text, {
     ...limits,
+    commitBy,
     signal: stop.signal,
     onProgress: (progress) => printError(progressLine(progress)),
   })

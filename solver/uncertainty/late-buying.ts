@@ -1,0 +1,83 @@
+import type { Decisions } from '#solver/plan/plan.ts'
+import type { Lot, PlanningProblem } from '#solver/problem/problem.ts'
+import { canWait, orderByOf, type Source, sourcesFor } from './sources.ts'
+
+/** Kg that a kitchen was to have from a lot on a day and does not get. */
+export type Gap = { lot: Lot; kitchen: string; day: string; kg: number }
+
+export type LateOrder = Gap & { source: Source; orderBy: string }
+export type Missing = Gap & { source?: undefined; orderBy?: undefined }
+
+/**
+ * The kg of each allocation that a harvest of `kg` does not cover: the lot serves its kitchens in
+ * the order of days until it is empty, so that what is missing is missing as late as can be.
+ */
+export function gapsOf(lot: Lot, kg: number, days: readonly string[], plan: Decisions): Gap[] {
+  const position = new Map(days.map((day, at) => [day, at]))
+  const own = plan.allocations
+    .filter((allocation) => allocation.lot === lot.id)
+    .sort((one, other) => (position.get(one.day) ?? 0) - (position.get(other.day) ?? 0))
+  let leftKg = kg
+  return own.flatMap(({ kitchen, day, kg: wantedKg }): Gap[] => {
+    const gotKg = Math.min(leftKg, wantedKg)
+    leftKg -= gotKg
+    return wantedKg - gotKg > 1e-9 ? [{ lot, kitchen, day, kg: wantedKg - gotKg }] : []
+  })
+}
+
+/** What is still for sale, and what every kitchen has ordered where. */
+export type Market = {
+  problem: PlanningProblem
+  /** Kg left of offers with a limit. */
+  leftKg: Map<Source['offer'], number>
+  orderIdr: Map<string, number>
+}
+
+export const orderKey = (kitchen: string, supplier: string) => JSON.stringify([kitchen, supplier])
+
+/** The market after the plan's own purchases. */
+export function openMarket(problem: PlanningProblem, { purchases }: Decisions): Market {
+  const leftKg = new Map<Source['offer'], number>()
+  const orderIdr = new Map<string, number>()
+  const offers = new Map<string, Source['offer']>()
+  for (const { id, offers: own } of problem.suppliers) {
+    for (const offer of own) {
+      offers.set(orderKey(id, offer.food), offer)
+      if (offer.maxKg !== undefined) leftKg.set(offer, offer.maxKg)
+    }
+  }
+  for (const { supplier, food, kitchen, kg } of purchases) {
+    const offer = offers.get(orderKey(supplier, food))
+    if (!offer) continue
+    const left = leftKg.get(offer)
+    if (left !== undefined) leftKg.set(offer, left - kg)
+    const key = orderKey(kitchen, supplier)
+    orderIdr.set(key, (orderIdr.get(key) ?? 0) + kg * offer.priceIdrPerKg)
+  }
+  return { problem, leftKg, orderIdr }
+}
+
+/**
+ * Closes one gap: from the cheapest sellers who still deliver in time after the harvest is known,
+ * have kg left, and whose minimum the kitchen's order reaches; what is left stays missing.
+ */
+export function closeGap(market: Market, gap: Gap): (LateOrder | Missing)[] {
+  const { problem, leftKg, orderIdr } = market
+  const closed: (LateOrder | Missing)[] = []
+  let openKg = gap.kg
+  for (const source of sourcesFor(problem, gap.kitchen, gap.lot.food)) {
+    if (openKg <= 1e-9) break
+    const { supplier, offer } = source
+    if (!canWait(offer, gap.lot.readyOn, gap.day)) continue
+    const kg = Math.min(openKg, Math.max(0, leftKg.get(offer) ?? openKg))
+    const key = orderKey(gap.kitchen, supplier.id)
+    const afterIdr = (orderIdr.get(key) ?? 0) + kg * offer.priceIdrPerKg
+    if (kg <= 1e-9 || afterIdr < (supplier.minimumOrderIdr ?? 0)) continue
+    orderIdr.set(key, afterIdr)
+    if (leftKg.has(offer)) leftKg.set(offer, (leftKg.get(offer) ?? 0) - kg)
+    closed.push({ ...gap, kg, source, orderBy: orderByOf(offer, gap.day) })
+    openKg -= kg
+  }
+  if (openKg > 1e-9) closed.push({ ...gap, kg: openKg })
+  return closed
+}
