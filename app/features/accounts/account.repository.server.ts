@@ -74,7 +74,10 @@ export async function deleteRole(tx: Tx, roleId: string) {
   await tx.deleteFrom('account_role').where('id', '=', roleId).execute()
 }
 
-/** Active accounts that manage the whole nation; locks their rows against a race of removals. */
+/**
+ * Active accounts that manage the whole nation, held until the transaction ends. Lock these before
+ * any other account, always in this order: then two removals wait in a line, never for each other.
+ */
 export async function lockNationalAdmins(tx: Tx) {
   const rows = await tx
     .selectFrom('account_role as r')
@@ -84,7 +87,7 @@ export async function lockNationalAdmins(tx: Tx) {
     .where('a.is_active', '=', true)
     .select('a.id')
     .orderBy('a.id')
-    .forUpdate()
+    .forUpdate('a')
     .execute()
   return rows.map(({ id }) => id)
 }

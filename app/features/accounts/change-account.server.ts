@@ -1,11 +1,12 @@
 import {
   listRolesOf,
   lockAccount,
+  lockNationalAdmins,
   setActive,
   setPassword,
 } from '#app/features/accounts/account.repository.server.ts'
 import { type Manager, mayManage } from '#app/features/accounts/account.ts'
-import { isLastAdmin, isNationalAdmin } from '#app/features/accounts/change-role.server.ts'
+import { isNationalAdmin, isOnly } from '#app/features/accounts/change-role.server.ts'
 import { hashPassword, randomPassword } from '#app/features/accounts/password.server.ts'
 import { deleteSessionsOf } from '#app/features/accounts/session.repository.server.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
@@ -34,10 +35,10 @@ export async function resetPassword(db: Database, manager: Manager, { accountId 
 /** Closes an account and ends its sessions; nothing that it signed is touched. */
 export const closeAccount = (db: Database, manager: Manager, { accountId }: Change) =>
   db.transaction().execute(async (tx) => {
+    const admins = await lockNationalAdmins(tx)
     const found = await lockManaged(tx, manager, accountId)
     if (!found.ok) return found
-    const isAdmin = found.roles.some(isNationalAdmin)
-    if (isAdmin && (await isLastAdmin(tx, accountId))) return refuse('last-admin')
+    if (found.roles.some(isNationalAdmin) && isOnly(accountId, admins)) return refuse('last-admin')
     await deleteSessionsOf(tx, accountId)
     return setState(tx, manager, accountId, false)
   })

@@ -16,7 +16,7 @@ import { placeOf } from '#app/features/accounts/invite-user.server.ts'
 import { deleteSessionsOf } from '#app/features/accounts/session.repository.server.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
 import { refuse } from '#app/shared/refusal.ts'
-import type { Database, Tx } from '#db/database.ts'
+import type { Database } from '#db/database.ts'
 
 type Giving = { accountId: string; given: RoleToGive }
 type Taking = { accountId: string; roleId: string }
@@ -43,12 +43,13 @@ export const giveRole = (db: Database, manager: Manager, { accountId, given }: G
 /** Takes a role back and signs the person out everywhere. */
 export const takeRole = (db: Database, manager: Manager, { accountId, roleId }: Taking) =>
   db.transaction().execute(async (tx) => {
+    const admins = await lockNationalAdmins(tx)
     const account = await lockAccount(tx, accountId)
     const roles = await listRolesOf(tx, accountId)
     const role = roles.find(({ id }) => id === roleId)
     if (!account || !role) return refuse('not-found')
     if (!mayManage(manager, roles)) return refuse('beyond-your-scope')
-    if (isNationalAdmin(role) && (await isLastAdmin(tx, accountId))) return refuse('last-admin')
+    if (isNationalAdmin(role) && isOnly(accountId, admins)) return refuse('last-admin')
 
     await deleteRole(tx, roleId)
     await deleteSessionsOf(tx, accountId)
@@ -65,7 +66,6 @@ export const takeRole = (db: Database, manager: Manager, { accountId, roleId }: 
 export const isNationalAdmin = ({ role, scope }: AccountRole) =>
   role === 'admin' && scope === 'nation'
 
-export async function isLastAdmin(tx: Tx, accountId: string) {
-  const admins = await lockNationalAdmins(tx)
-  return admins.every((id) => id === accountId)
-}
+/** True when nobody else of `admins` would be left. */
+export const isOnly = (accountId: string, admins: readonly string[]) =>
+  admins.every((id) => id === accountId)
