@@ -1,8 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { ButtonLink } from '#app/components/button.tsx'
+import { useLoaderData } from '@remix-run/react'
 import { Page, Section, WithAside } from '#app/components/page.tsx'
-import { StatusBadge } from '#app/components/status-badge.tsx'
 import { titled } from '#app/components/title.ts'
 import { mayIn } from '#app/features/accounts/actor.ts'
 import { listPlannedUses } from '#app/features/planning/planned-use.repository.server.ts'
@@ -12,13 +10,13 @@ import {
   listOpenReports,
   listPastReports,
 } from '#app/features/supply/supply-report.repository.server.ts'
-import { CycleTable } from '#app/features/units/cycle-table.tsx'
+import { GrowingNow } from '#app/features/units/cycle-parts.tsx'
 import { listHarvests } from '#app/features/units/harvest.repository.server.ts'
 import { weeklyHarvests } from '#app/features/units/harvest.ts'
 import { HarvestChart } from '#app/features/units/harvest-chart.tsx'
 import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
-import { UnitFacts } from '#app/features/units/unit-facts.tsx'
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
+import { UnitActions, UnitSubtitle } from '#app/features/units/unit-head.tsx'
 import '#app/i18n/words/foods.ts'
 import '#app/i18n/words/supply.ts'
 import '#app/i18n/words/units.ts'
@@ -29,7 +27,6 @@ export const handle = titled<typeof loader>((_t, { unit }) => unit.name)
 
 const WEEKS = 9
 const PAST_REPORTS = 8
-const CYCLES = 4
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { actor, unit, today } = await requireMayAtUnit(
@@ -56,26 +53,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export default function UnitPage() {
   const t = useTranslate()
   const { unit, today, cycles, weeks, open, past, uses, mayReport } = useLoaderData<typeof loader>()
-  const growing = { caption: t('cycle.current'), empty: t('cycle.none'), isCaptionHidden: true }
   return (
     <Page
       title={unit.name}
-      subtitle={
-        <>
-          {unit.institutionName} · <UnitFacts unit={unit} />{' '}
-          {unit.isExample && <StatusBadge tone="warning">{t('app.example')}</StatusBadge>}
-        </>
-      }
-      actions={
-        <>
-          <ButtonLink to={`/units/${unit.id}/cycles`}>{t('cycle.title')}</ButtonLink>
-          {mayReport && (
-            <ButtonLink tone="go" to={`/units/${unit.id}/reports/new`}>
-              {t('unit.to-report')}
-            </ButtonLink>
-          )}
-        </>
-      }
+      subtitle={<UnitSubtitle unit={unit} />}
+      actions={<UnitActions unitId={unit.id} mayReport={mayReport} />}
     >
       <WithAside
         aside={
@@ -83,14 +65,7 @@ export default function UnitPage() {
             <Section title={t('harvest.title', { weeks: WEEKS })}>
               <HarvestChart weeks={weeks} />
             </Section>
-            <Section title={t('unit.grows')}>
-              <CycleTable {...{ today }} cycles={cycles.slice(0, CYCLES)} {...growing} />
-              {cycles.length > CYCLES && (
-                <Link className="link" to={`/units/${unit.id}/cycles`}>
-                  {t('cycle.more', { count: cycles.length })}
-                </Link>
-              )}
-            </Section>
+            <GrowingNow {...{ cycles, today }} href={`/units/${unit.id}/cycles`} />
           </>
         }
       >

@@ -3,14 +3,13 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import type { Answer } from '#app/components/form.tsx'
-import { Page, Section, WithAside } from '#app/components/page.tsx'
+import { Page, WithAside } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { titled } from '#app/components/title.ts'
 import { mayIn } from '#app/features/accounts/actor.ts'
-import { CycleTable } from '#app/features/units/cycle-table.tsx'
+import { CycleForms, CycleTables } from '#app/features/units/cycle-parts.tsx'
 import { parseEndCycleForm } from '#app/features/units/end-cycle.form.ts'
 import { endCycle } from '#app/features/units/end-cycle.server.ts'
-import { EndCycleForm } from '#app/features/units/end-cycle-form.tsx'
 import { listGrownFoods } from '#app/features/units/grown-food.repository.server.ts'
 import {
   listCurrentCycles,
@@ -18,7 +17,6 @@ import {
 } from '#app/features/units/production-cycle.repository.server.ts'
 import { parseStartCycleForm } from '#app/features/units/start-cycle.form.ts'
 import { startCycle } from '#app/features/units/start-cycle.server.ts'
-import { StartCycleForm } from '#app/features/units/start-cycle-form.tsx'
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
 import '#app/i18n/words/foods.ts'
 import '#app/i18n/words/units.ts'
@@ -74,24 +72,7 @@ export default function UnitCyclesPage() {
   const t = useTranslate()
   const { unit, today, mayRun, current, ended, foods } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const tables = (
-    <>
-      <CycleTable
-        caption={t('cycle.current')}
-        cycles={current}
-        today={today}
-        empty={t('cycle.none')}
-      />
-      <div className="mt-8">
-        <CycleTable
-          caption={t('cycle.ended')}
-          cycles={ended}
-          today={today}
-          empty={t('cycle.none-ended')}
-        />
-      </div>
-    </>
-  )
+  const tables = <CycleTables {...{ current, ended, today }} />
   return (
     <Page
       title={t('cycle.title')}
@@ -100,20 +81,7 @@ export default function UnitCyclesPage() {
     >
       <Problem of={answer} />
       {mayRun ? (
-        <WithAside
-          aside={
-            <>
-              <Section title={t('cycle.start')}>
-                <StartCycleForm {...{ unit, foods, today, answer }} />
-              </Section>
-              {current.length > 0 && (
-                <Section title={t('cycle.end')}>
-                  <EndCycleForm cycles={current} today={today} answer={answer} />
-                </Section>
-              )}
-            </>
-          }
-        >
+        <WithAside aside={<CycleForms {...{ unit, foods, current, today, answer }} />}>
           {tables}
         </WithAside>
       ) : (

@@ -30,19 +30,24 @@ type Props = {
   isForeign?: boolean
 }
 
+type Chosen = Pick<Props, 'chosenId' | 'isForeign'>
+
 /** Lots in pick order; a lot of the own institution opens beside the table. */
 export function LotTable(props: Props) {
   const t = useTranslate()
   const { lots, days, today } = props
   const columns: Column<LotRow>[] = [
     { head: t('lot.food'), cell: (lot) => <LotName lot={lot} {...props} /> },
-    { head: t('lot.from'), cell: (lot) => <LotOriginCell lot={lot} isForeign={props.isForeign} /> },
     { head: t('lot.kg'), cell: ({ kg }) => t.kg(kg), isFigure: true },
     {
       head: t('lot.window', { days: days.length }),
-      cell: (lot) => <LotStrip {...{ lot, days }} />,
+      cell: (lot) => (
+        <>
+          <LotStrip {...{ lot, days }} />
+          <UseBy lot={lot} today={today} />
+        </>
+      ),
     },
-    { head: t('lot.until'), cell: (lot) => <UseBy lot={lot} today={today} /> },
   ]
   return (
     <DataTable
@@ -56,42 +61,41 @@ export function LotTable(props: Props) {
   )
 }
 
-function LotName({
-  lot,
-  chosenId,
-  isForeign,
-}: { lot: LotRow } & Pick<Props, 'chosenId' | 'isForeign'>) {
+function LotName({ lot, chosenId, isForeign }: { lot: LotRow } & Chosen) {
   const t = useTranslate()
   const name = foodNameIn(t.locale, lot)
-  if (isForeign) return <>{name}</>
   return (
-    <Link
-      className="link"
-      to={`?lot=${lot.id}#lot`}
-      preventScrollReset
-      aria-current={lot.id === chosenId ? 'true' : undefined}
-    >
-      {name}
-    </Link>
+    <>
+      {isForeign ? (
+        name
+      ) : (
+        <Link
+          className="link"
+          to={`?lot=${lot.id}#lot`}
+          preventScrollReset
+          aria-current={lot.id === chosenId ? 'true' : undefined}
+        >
+          {name}
+        </Link>
+      )}
+      <LotFacts lot={lot} isForeign={isForeign} />
+    </>
   )
 }
 
-function LotOriginCell({ lot, isForeign }: { lot: LotRow; isForeign?: boolean }) {
+/** Where a lot comes from, whether it is there yet, and what the way costs. */
+function LotFacts({ lot, isForeign }: { lot: LotRow; isForeign?: boolean }) {
   const t = useTranslate()
+  const facts = [
+    lot.unitName ?? t('lot.store'),
+    isForeign ? lot.institutionName : undefined,
+    lot.origin === 'expected' ? t('lot.expected') : t('lot.on-hand'),
+    isForeign ? t('lot.transport', { price: t.idr(lot.transportIdrPerKg) }) : undefined,
+  ]
   return (
-    <>
-      {lot.unitName ?? t('lot.store')}
-      {isForeign && <>, {lot.institutionName}</>}
-      <span className="block text-small text-soft">
-        {lot.unitName && (lot.origin === 'expected' ? t('lot.expected') : t('lot.on-hand'))}
-        {isForeign && (
-          <>
-            {lot.unitName && ' · '}
-            {t('lot.transport', { price: t.idr(lot.transportIdrPerKg) })}
-          </>
-        )}
-      </span>
-    </>
+    <span className="block text-small font-normal text-soft">
+      {facts.filter((fact) => fact !== undefined).join(' · ')}
+    </span>
   )
 }
 
@@ -99,8 +103,9 @@ function UseBy({ lot, today }: { lot: LotRow; today: string }) {
   const t = useTranslate()
   const freshness = freshnessOf(lot.useBy, today)
   return (
-    <>
-      <time dateTime={lot.useBy} className="whitespace-nowrap">
+    <p className="mt-1 text-small text-soft">
+      {t('lot.until').toLocaleLowerCase(t.locale)}{' '}
+      <time dateTime={lot.useBy} className="whitespace-nowrap text-ink">
         {t.shortWeekday(lot.useBy)} {t.shortDate(lot.useBy)}
       </time>{' '}
       {lot.origin !== 'expected' && freshness !== 'good' && (
@@ -108,6 +113,6 @@ function UseBy({ lot, today }: { lot: LotRow; today: string }) {
           {t.code('freshness', freshness)}
         </StatusBadge>
       )}
-    </>
+    </p>
   )
 }

@@ -24,6 +24,7 @@ export async function procurementTodos(
       const found = await weekShortfalls(db, { kitchenId, regionId, week })
       if (!found?.chosen) return []
       const { purchaseIdr, suppliers } = found.summary
+      if (suppliers === 0) return []
       return [
         {
           code: 'buy-shortfalls',

@@ -54,7 +54,7 @@ export type ReportRefusal =
 export type Understood = { kg: number; readyOn: Day; useBy: Day }
 
 /** Earlier harvests are entered from paper within a week; forecasts reach half a year. */
-export const READY_WITHIN_DAYS = { back: 7, ahead: 183 }
+const READY_WITHIN_DAYS = { back: 7, ahead: 183 }
 /** No produce of a unit keeps longer than this; a later day is a slip of the year. */
 const LONGEST_SHELF_DAYS = 366
 /** A single harvest of all Ditjenpas units averaged 230 kg (15 January 2026): 20 t is a slip. */
@@ -85,7 +85,7 @@ export function decideReport(
 }
 
 /** The last good day of a food that is ready on a day; undefined when its shelf life is unknown. */
-export const usualUseBy = (food: ReportedFood, readyOn: Day) =>
+const usualUseBy = (food: ReportedFood, readyOn: Day) =>
   food.shelfLifeDays === undefined ? undefined : defaultUseBy(readyOn, food.shelfLifeDays)
 
 type Sent = {

@@ -34,27 +34,8 @@ export function StartCycleForm(props: {
         hint={t('cycle.start-hint')}
         defaultValue={props.today}
       />
-      <div className="flex flex-wrap gap-x-4">
-        <NumberField
-          name="quantity"
-          label={t('cycle.quantity')}
-          hint={t('cycle.quantity-hint')}
-          isOptional
-        />
-        <TextField
-          name="quantityMeasure"
-          label={t('cycle.quantity-measure')}
-          isOptional
-          maxLength={30}
-        />
-      </div>
-      <DateField
-        name="expectedFrom"
-        label={t('cycle.expected-from')}
-        hint={t('cycle.expected-hint')}
-        isOptional
-      />
-      <DateField name="expectedUntil" label={t('cycle.expected-until')} isOptional />
+      <QuantityFields />
+      <ExpectedFields />
       {props.unit.maxCropHeightCm !== undefined && (
         <NumberField
           name="heightCm"
@@ -67,5 +48,40 @@ export function StartCycleForm(props: {
       <TextField name="note" label={t('cycle.note')} isOptional maxLength={300} />
       <Button tone="go">{t('cycle.start')}</Button>
     </PostForm>
+  )
+}
+
+function QuantityFields() {
+  const t = useTranslate()
+  return (
+    <div className="flex flex-wrap gap-x-4">
+      <NumberField
+        name="quantity"
+        label={t('cycle.quantity')}
+        hint={t('cycle.quantity-hint')}
+        isOptional
+      />
+      <TextField
+        name="quantityMeasure"
+        label={t('cycle.quantity-measure')}
+        isOptional
+        maxLength={30}
+      />
+    </div>
+  )
+}
+
+function ExpectedFields() {
+  const t = useTranslate()
+  return (
+    <>
+      <DateField
+        name="expectedFrom"
+        label={t('cycle.expected-from')}
+        hint={t('cycle.expected-hint')}
+        isOptional
+      />
+      <DateField name="expectedUntil" label={t('cycle.expected-until')} isOptional />
+    </>
   )
 }

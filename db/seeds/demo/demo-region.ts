@@ -19,7 +19,7 @@ type Place = {
 }
 
 /** The institutions are real; everything counted or priced in them is an example. */
-export const PLACES: Place[] = [
+const PLACES: Place[] = [
   {
     code: 'muntok',
     name: 'Rutan Kelas IIB Muntok',

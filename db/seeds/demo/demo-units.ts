@@ -56,7 +56,7 @@ const shared = (unit: DemoUnit, growing: Growing) => ({
 })
 
 /** Every planting of a 'wave' unit whose harvest falls between eight weeks ago and four weeks ahead. */
-export function waveCycles(unit: DemoUnit, growing: Growing, today: string): DemoCycle[] {
+function waveCycles(unit: DemoUnit, growing: Growing, today: string): DemoCycle[] {
   return dueDays(growing, addDays(today, -56), addDays(today, 28)).map((dueOn) => {
     const startedOn = addDays(dueOn, -growing.cycleDays)
     const isPast = dueOn <= today
@@ -74,7 +74,7 @@ export function waveCycles(unit: DemoUnit, growing: Growing, today: string): Dem
 }
 
 /** The one crop, stocking or flock that is picked again and again, and the one before it. */
-export function pickingCycles(unit: DemoUnit, growing: Growing, today: string): DemoCycle[] {
+function pickingCycles(unit: DemoUnit, growing: Growing, today: string): DemoCycle[] {
   const startedOn = addDays(today, -56 - growing.cycleDays)
   const running: DemoCycle = {
     id: cycleIdFor(unit, growing, today),

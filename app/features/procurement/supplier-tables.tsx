@@ -3,10 +3,10 @@ import { missingToMinimumIdr } from '#app/features/suppliers/supplier.ts'
 import { foodNameIn } from '#app/features/units/food-name.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { sumIdr } from '#app/shared/rupiah.ts'
-import type { SupplierPurchases as Purchases } from './shortfall.ts'
+import type { SupplierPurchases } from './shortfall.ts'
 
 /** What to buy from whom, with goods, transport and their sum; the largest sum first. */
-export function SupplierPurchases({ suppliers }: { suppliers: readonly Purchases[] }) {
+export function SupplierTables({ suppliers }: { suppliers: readonly SupplierPurchases[] }) {
   const t = useTranslate()
   if (suppliers.length === 0) return <p className="text-soft">{t('purchase.none')}</p>
   const totalIdr = sumIdr(suppliers.map((supplier) => supplier.totalIdr))
@@ -25,7 +25,7 @@ export function SupplierPurchases({ suppliers }: { suppliers: readonly Purchases
   )
 }
 
-function SupplierTable({ supplier }: { supplier: Purchases }) {
+function SupplierTable({ supplier }: { supplier: SupplierPurchases }) {
   const t = useTranslate()
   return (
     <table className="table mb-8 break-inside-avoid">
@@ -74,7 +74,7 @@ function SupplierTable({ supplier }: { supplier: Purchases }) {
   )
 }
 
-function MinimumOrder({ supplier }: { supplier: Purchases }) {
+function MinimumOrder({ supplier }: { supplier: SupplierPurchases }) {
   const t = useTranslate()
   if (supplier.minimumOrderIdr === undefined) return null
   const missingIdr = missingToMinimumIdr(supplier, supplier.goodsIdr)
