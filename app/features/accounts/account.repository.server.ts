@@ -79,7 +79,14 @@ export async function deleteRole(tx: Tx, roleId: string) {
  * any other account, always in this order: then two removals wait in a line, never for each other.
  */
 export async function lockNationalAdmins(tx: Tx) {
-  const rows = await tx
+  await nationalAdmins(tx).forUpdate('a').execute()
+  // Read again: while this waited for a lock, the transaction before it may have removed a role.
+  const rows = await nationalAdmins(tx).execute()
+  return rows.map(({ id }) => id)
+}
+
+const nationalAdmins = (tx: Tx) =>
+  tx
     .selectFrom('account_role as r')
     .innerJoin('account as a', 'a.id', 'r.account_id')
     .where('r.role', '=', 'admin')
@@ -87,10 +94,6 @@ export async function lockNationalAdmins(tx: Tx) {
     .where('a.is_active', '=', true)
     .select('a.id')
     .orderBy('a.id')
-    .forUpdate('a')
-    .execute()
-  return rows.map(({ id }) => id)
-}
 
 /** Every account by name, with its roles. */
 export async function listAccounts(db: Database): Promise<Account[]> {
