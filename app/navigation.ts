@@ -6,6 +6,7 @@ type Entry = NavItem & { permission?: Permission }
 /** The main menu in its order; a person sees the entries that their roles may open. */
 export const NAVIGATION: readonly Entry[] = [
   { href: '/', label: 'nav.today' },
+  { href: '/kitchens', label: 'nav.kitchens', permission: 'read:kitchen' },
   { href: '/units', label: 'nav.supply', permission: 'read:unit' },
   { href: '/offers', label: 'nav.offers', permission: 'read:offer' },
   { href: '/recipes', label: 'nav.recipes', permission: 'read:recipe' },

@@ -5,9 +5,10 @@ import { TodoList } from '#app/components/todo-list.tsx'
 import { accountTodos } from '#app/features/accounts/account-todos.server.ts'
 import { homeTimeZone, permissionsOfPerson } from '#app/features/accounts/actor.ts'
 import { requireAccount } from '#app/features/accounts/guard.server.ts'
-import { inventoryTodos } from '#app/features/inventory/inventory-todos.server.ts'
-import { procurementTodos } from '#app/features/procurement/procurement-todos.server.ts'
-import { supplyTodos } from '#app/features/supply/supply-todos.server.ts'
+import { inventoryTodos, inventoryTodos } from '#app/features/inventory/inventory-todos.server.ts'
+import { planningTodos } from '#app/features/planning/planning-todos.server.ts'
+import { procurementTodos, procurementTodos } from '#app/features/procurement/procurement-todos.server.ts'
+import { supplyTodos, supplyTodos } from '#app/features/supply/supply-todos.server.ts'
 import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { navigationFor } from '#app/navigation.ts'
@@ -23,6 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     accountTodos(db, person),
     supplyTodos(db, person, today),
     inventoryTodos(db, person, today),
+    planningTodos(db, person, today),
     procurementTodos(db, person, today),
   ])
   const places = navigationFor(permissionsOfPerson(person)).filter(({ href }) => href !== '/')

@@ -1,5 +1,6 @@
 import type { Database } from '#db/database.ts'
 import type { BeneficiaryGroup } from './beneficiary-group.ts'
+import type { HeadcountPlace } from './headcount-week.ts'
 
 /** Groups of a kitchen that are or were served, by place and then as they were entered by kind. */
 export async function listBeneficiaryGroups(
@@ -21,20 +22,8 @@ export async function listBeneficiaryGroups(
   return rows.map((row) => ({ ...row, activeUntil: row.activeUntil ?? undefined }))
 }
 
-export type BeneficiaryPlace = {
-  id: string
-  kind: 'school' | 'posyandu'
-  name: string
-  distanceKm: number
-  travelMinutes: number
-  isExample: boolean
-}
-
 /** Places that a kitchen serves: schools first, then posyandu, by name. */
-export const listBeneficiaryPlaces = (
-  db: Database,
-  kitchenId: string,
-): Promise<BeneficiaryPlace[]> =>
+export const listBeneficiaryPlaces = (db: Database, kitchenId: string): Promise<HeadcountPlace[]> =>
   db
     .selectFrom('beneficiary_place')
     .where('kitchen_id', '=', kitchenId)

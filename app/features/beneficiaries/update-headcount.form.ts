@@ -6,7 +6,7 @@ const headcountForm = (habit: NumberHabit) =>
   z.object({
     groupId: idField(),
     serviceOn: dayField(),
-    portions: numberField(habit).pipe(z.number().int('whole-number').min(0).max(5000)),
+    portions: numberField(habit).pipe(z.number().int().min(0).max(5000)),
     note: optionalTextField(200),
   })
 export type HeadcountRequest = z.infer<ReturnType<typeof headcountForm>>

@@ -4,7 +4,7 @@ import { dayField, optionalTextField, parseForm, textField } from '#app/shared/f
 
 const assessForm = z.object({
   requirementCode: textField(80),
-  answer: z.enum(['met', 'not-met', 'unknown'], { error: 'required' }),
+  answer: z.enum(['met', 'not-met', 'unknown']),
   answeredOn: dayField(),
   expiresOn: z
     .string()

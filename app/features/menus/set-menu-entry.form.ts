@@ -1,31 +1,38 @@
 import { z } from 'zod'
 import { COURSES } from '#app/features/recipes/recipe.ts'
-import { dayField, parseForm } from '#app/shared/form.ts'
+import { isDay } from '#app/shared/day.ts'
+import { parseForm } from '#app/shared/form.ts'
+import type { CellChange } from './menu-week.ts'
+
+const revision = z.coerce.number().int().min(0)
+const cell = z.tuple([
+  z.string().refine(isDay),
+  z.enum(COURSES),
+  z.union([z.uuid(), z.literal('')]),
+  z.enum(['pinned', 'free']),
+])
+
+/** What `cellValue` wrote. */
+function readCell(text: string): CellChange | undefined {
+  const parsed = cell.safeParse(text.split('.'))
+  if (!parsed.success) return undefined
+  const [serviceOn, course, versionId, pin] = parsed.data
+  return { serviceOn, course, recipeVersionId: versionId || undefined, isPinned: pin === 'pinned' }
+}
 
 const entryForm = z.object({
-  revision: z.coerce.number('required').int().min(0),
-  serviceOn: dayField(),
-  course: z.enum(COURSES, { error: 'required' }),
-  /** Left out or empty: the cell is opened again. */
-  recipeVersionId: z
-    .union([z.uuid(), z.literal('')])
-    .optional()
-    .transform((id) => id || undefined),
-  isPinned: z.enum(['yes', 'no']).default('yes'),
+  revision,
+  entry: z.string().transform((text, context) => {
+    const change = readCell(text)
+    if (!change) context.addIssue({ code: 'custom', message: 'invalid' })
+    return change ?? z.NEVER
+  }),
 })
 
 /** One cell of the board as a person wants it, and the revision on which they acted. */
-export function parseMenuEntryForm(form: FormData) {
-  const parsed = parseForm(entryForm, form)
-  if (!parsed.ok) return parsed
-  const { revision, isPinned, ...cell } = parsed.request
-  return {
-    ok: true as const,
-    request: { seenRevision: revision, change: { ...cell, isPinned: isPinned === 'yes' } },
-  }
-}
+export const parseMenuEntryForm = (form: FormData) => parseForm(entryForm, form)
 
-const revisionForm = z.object({ revision: z.coerce.number('required').int().min(0) })
+const stepForm = z.object({ revision })
 
 /** Steps that concern the whole week name only the revision that was seen. */
-export const parseWeekStepForm = (form: FormData) => parseForm(revisionForm, form)
+export const parseWeekStepForm = (form: FormData) => parseForm(stepForm, form)

@@ -9,6 +9,31 @@ export type SuppliedKg = Record<SupplyPart, number>
 
 export type SupplyLine = { foodId: string; serviceOn: string; part: SupplyPart; kg: number }
 
+/** With what a kilogram costs at the kitchen's door; nothing for what nobody has. */
+export type PricedLine = SupplyLine & { idrPerKg?: number }
+
+/** Rupiah of all lines; what is unmet costs nothing. */
+export const suppliedIdr = (lines: readonly PricedLine[]) =>
+  lines.reduce((sum, { kg, idrPerKg = 0 }) => sum + kg * idrPerKg, 0)
+
+/**
+ * What one kilogram of each food costs on each day: the mean over where it comes from, weighed by
+ * mass. Undefined for a food of which nobody named a price.
+ */
+export function meanCostOfKg(lines: readonly PricedLine[]) {
+  const sums = new Map<string, { kg: number; idr: number }>()
+  for (const { foodId, serviceOn, kg, idrPerKg } of lines) {
+    if (idrPerKg === undefined) continue
+    const key = `${serviceOn} ${foodId}`
+    const sum = sums.get(key) ?? { kg: 0, idr: 0 }
+    sums.set(key, { kg: sum.kg + kg, idr: sum.idr + kg * idrPerKg })
+  }
+  return (foodId: string, serviceOn: string): number | undefined => {
+    const sum = sums.get(`${serviceOn} ${foodId}`)
+    return sum && sum.kg > 0 ? sum.idr / sum.kg : undefined
+  }
+}
+
 export const neededKg = (supplied: SuppliedKg) =>
   supplied.own + supplied.stock + supplied.bought + supplied.unmet
 
@@ -25,8 +50,10 @@ function gather(lines: SupplyLine[], keyOf: (line: SupplyLine) => string) {
   return byKey
 }
 
+export type CoveredFood = { foodId: string; supplied: SuppliedKg; neededKg: number }
+
 /** Each food of the plan with its parts, the greatest need first. */
-export const coverageByFood = (lines: SupplyLine[]) =>
+export const coverageByFood = (lines: SupplyLine[]): CoveredFood[] =>
   [...gather(lines, ({ foodId }) => foodId)]
     .map(([foodId, supplied]) => ({ foodId, supplied, neededKg: roundKg(neededKg(supplied)) }))
     .sort((a, b) => b.neededKg - a.neededKg)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
 import type { Json } from '#db/json.ts'
 import type { PlanStatus } from './plan.ts'
+import type { PlanReason } from './plan-reason.ts'
 import type { PlanRows } from './stored-plan.ts'
 
 export type NewPlan = {
@@ -13,14 +14,6 @@ export type NewPlan = {
   boundIdr: number
   gap: number
   engine: Json
-}
-
-export type PlanReason = {
-  code: string
-  facts: Json
-  kitchenId?: string
-  foodId?: string
-  serviceOn?: string
 }
 
 const toSen = (idr: number) => Math.round(idr * 100) / 100

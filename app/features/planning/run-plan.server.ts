@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Clock } from '#app/shared/clock.server.ts'
 import type { Database } from '#db/database.ts'
-import { match, type Plan, type PlanningProblem, plan, readProblem, verify } from '#solver/index.ts'
+import {
+  explain,
+  match,
+  type Plan,
+  type PlanningProblem,
+  plan,
+  readProblem,
+  verify,
+} from '#solver/index.ts'
 import { assemblePlanningProblem } from './assemble-planning-problem.server.ts'
 import { checkPlanningInput } from './check-planning-input.ts'
-import type { PlanReason } from './plan.repository.server.ts'
+import { reasonsOf } from './plan-reason.ts'
 import type { PlanningInput } from './planning-input.ts'
 import {
   lockRun,
@@ -63,8 +71,13 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
     if (watch.reason()) return await stopRun(db, run, watch.reason())
     const problemSha256 = createHash('sha256').update(problemDocument).digest('hex')
     await assertVerified(db, run, { problem, problemDocument, problemSha256, plan: found })
+    const explanation = await explain(problem, found, {
+      signal: watch.signal,
+      seconds: EXPLAIN_SECONDS,
+    })
+    if (watch.reason()) return await stopRun(db, run, watch.reason())
     const rows = rowsOfPlan(found, input)
-    const reasons: PlanReason[] = []
+    const reasons = explanation ? reasonsOf(explanation, input) : []
     const verified = { problemDocument, problemSha256, plan: found, rows, reasons }
     return (await storePlan(db, run, verified)) ? 'stored' : 'not-mine'
   } finally {
@@ -72,6 +85,8 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
   }
 }
 
+/** Reasons are found by solving again with one thing changed; nobody waits for all of them. */
+const EXPLAIN_SECONDS = 15
 const SEED = 1
 
 type Watch = ReturnType<typeof watchRun>

@@ -1,11 +1,7 @@
 import type { Database } from '#db/database.ts'
 import type { Plan } from '#solver/index.ts'
-import {
-  insertPlan,
-  insertPlanLines,
-  insertPlanReasons,
-  type PlanReason,
-} from './plan.repository.server.ts'
+import { insertPlan, insertPlanLines, insertPlanReasons } from './plan.repository.server.ts'
+import type { PlanReason } from './plan-reason.ts'
 import { lockRun, type PlanningRun, setRunStatus } from './planning-run.repository.server.ts'
 import { mayMove } from './planning-run.ts'
 import type { PlanRows } from './stored-plan.ts'

@@ -25,6 +25,7 @@ export const beneficiaries = {
   'beneficiary.differs': 'differs from the usual',
   'beneficiary.not-served': 'closed',
   'beneficiary.week': 'Headcounts {days}',
+  'beneficiary.week-closed': 'Every day of this week has passed or is closed.',
   'beneficiary.changed': 'Saved.',
 
   'event.headcount.updated': 'Headcount changed',

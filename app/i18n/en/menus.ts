@@ -60,6 +60,19 @@ export const menus = {
   'menu-figure.summary': 'Nutrition and cost by group, mean of a portion',
   'menu-figure.group': 'Group',
   'menu-figure.portions': 'Portions a day',
+  'menu-figure.energy': 'Energy',
+  'menu-figure.protein': 'Protein',
+  'menu-figure.ceiling-head': 'Ceiling',
+
+  'signature.head-of-kitchen': 'Head of the kitchen',
+  'signature.nutrition-supervisor': 'Nutrition supervisor',
+  'signature.head-of-institution': 'Head of the institution',
+
+  'verdict.within': 'within limits',
+  'verdict.below': 'below limits',
+  'verdict.above': 'above limits',
+  'verdict.unknown': 'not certain',
+  'verdict.open': 'incomplete',
 
   'menu-note.legend':
     'Percentages and green lines: the share from own gardens, ponds and flocks. ● pinned: not changed by automatic planning. Hatched: the part that composition tables do not know. Nutrition limits are derived from AKG 2019.',
@@ -80,7 +93,7 @@ export const menus = {
   'dish.more': '{idr} dearer',
   'dish.less': '{idr} cheaper',
   'dish.same': 'same cost',
-  'dish.effect': 'Plate of {group} becomes',
+  'dish.effect': 'the plate of {group} with this dish',
   'dish.repeated': 'served just before',
   'dish.too-hot': 'too hot for small children',
   'dish.per-reference': 'a reference portion',
@@ -104,6 +117,7 @@ export const menus = {
     'That dish is too hot: this kitchen serves small children, too.',
   'refusal.nothing-to-copy': 'Last week has no dish for the cells that are still empty.',
 
-  'todo.adopt-menu': 'Adopt the menu of {days} at {kitchen}.',
-  'todo.plan-menu': 'Plan the menu of {days} at {kitchen}: {open} cells are empty.',
+  'todo.adopt-menu': 'Adopt the menu of week {week} at {kitchen}.',
+  'todo.plan-menu':
+    'Plan the menu of week {week} at {kitchen}: {open} {open|cell is|cells are} empty.',
 } satisfies Translated<typeof source>

@@ -22,6 +22,7 @@ export const beneficiaries = {
   'beneficiary.differs': 'berbeda dari biasanya',
   'beneficiary.not-served': 'libur',
   'beneficiary.week': 'Jumlah penerima {days}',
+  'beneficiary.week-closed': 'Semua hari minggu ini sudah lewat atau libur.',
   'beneficiary.changed': 'Jumlah tersimpan.',
 
   'event.headcount.updated': 'Jumlah penerima diubah',

@@ -57,6 +57,19 @@ export const menus = {
   'menu-figure.summary': 'Gizi dan biaya per kelompok, rata-rata per porsi',
   'menu-figure.group': 'Kelompok',
   'menu-figure.portions': 'Porsi sehari',
+  'menu-figure.energy': 'Energi',
+  'menu-figure.protein': 'Protein',
+  'menu-figure.ceiling-head': 'Pagu',
+
+  'signature.head-of-kitchen': 'Kepala SPPG',
+  'signature.nutrition-supervisor': 'Pengawas Gizi',
+  'signature.head-of-institution': 'Kepala UPT',
+
+  'verdict.within': 'di dalam batas',
+  'verdict.below': 'di bawah batas',
+  'verdict.above': 'di atas batas',
+  'verdict.unknown': 'belum pasti',
+  'verdict.open': 'belum lengkap',
 
   'menu-note.legend':
     'Persen dan garis hijau: bagian bahan dari kebun, kolam dan kandang sendiri. ● dikunci: tidak diubah oleh Susun otomatis. Arsiran: bagian yang tidak diketahui di tabel komposisi. Batas gizi dihitung dari AKG 2019.',
@@ -77,7 +90,7 @@ export const menus = {
   'dish.more': '{idr} lebih mahal',
   'dish.less': '{idr} lebih murah',
   'dish.same': 'sama mahal',
-  'dish.effect': 'Piring {group} jadi',
+  'dish.effect': 'isi piring {group} dengan hidangan ini',
   'dish.repeated': 'baru saja disajikan',
   'dish.too-hot': 'terlalu pedas untuk anak kecil',
   'dish.per-reference': 'per porsi acuan',
@@ -101,6 +114,6 @@ export const menus = {
     'Hidangan itu terlalu pedas: dapur ini juga melayani anak kecil.',
   'refusal.nothing-to-copy': 'Minggu lalu tidak punya hidangan untuk sel yang masih kosong.',
 
-  'todo.adopt-menu': 'Tetapkan menu {days} di {kitchen}.',
-  'todo.plan-menu': 'Susun menu {days} di {kitchen}: {open} sel masih kosong.',
+  'todo.adopt-menu': 'Tetapkan menu minggu {week} di {kitchen}.',
+  'todo.plan-menu': 'Susun menu minggu {week} di {kitchen}: {open} sel masih kosong.',
 } as const

@@ -5,7 +5,8 @@ import { findRun } from '#app/features/planning/planning-run.repository.server.t
 import { requestPlan } from '#app/features/planning/request-plan.server.ts'
 import { runPlan } from '#app/features/planning/run-plan.server.ts'
 import { createClock } from '#app/shared/clock.server.ts'
-import { actorOf, demoDatabase, demoKitchen, TODAY } from '../../support/demo.ts'
+import { demoDatabase, demoKitchen } from '../../support/demo.ts'
+import { actorOf, WORLD_TODAY as TODAY } from '../../support/world.ts'
 
 const { db, world } = await demoDatabase()
 const clock = createClock(new Date(`${TODAY}T03:00:00Z`))

@@ -1,0 +1,112 @@
+import { TableScroll } from '#app/components/data-table.tsx'
+import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { BoardDishCell } from './board-dish-cell.tsx'
+import type { BoardCellKey } from './board-search.ts'
+import type { BoardCell, BoardDay } from './week-board.ts'
+
+export type WeekBoardProps = {
+  days: readonly BoardDay[]
+  /** The day that a narrow screen shows; the others are a tap away. */
+  shownDay: string | undefined
+  cells: readonly BoardCell[]
+  chosenCell: BoardCellKey | undefined
+  hrefOf: (cell: BoardCellKey) => string
+  mayChange: boolean
+}
+
+/** Hidden on a narrow screen unless it is the day that is shown there. */
+export const dayClass = (on: string, shownDay: string | undefined) =>
+  on === shownDay ? '' : 'max-md:hidden'
+
+/** Days across, courses down. */
+export function WeekBoardTable(props: WeekBoardProps) {
+  const t = useTranslate()
+  const { days, shownDay } = props
+  return (
+    <TableScroll label={t('menu-week.board')}>
+      <table className="board w-full table-fixed border-collapse tabular-nums">
+        <caption className="sr-only">{t('menu-week.board')}</caption>
+        <DayHeads days={days} shownDay={shownDay} />
+        <tbody>
+          {COURSES.map((course, index) => (
+            <CourseRow key={course} {...props} course={course} isFirst={index === 0} />
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  )
+}
+
+/** The same columns in the board and in the figures below it. */
+export function DayHeads(
+  props: Pick<WeekBoardProps, 'days' | 'shownDay'> & { isHidden?: boolean },
+) {
+  const t = useTranslate()
+  const line = props.isHidden ? 'sr-only' : 'border-b border-ink px-2.5 py-1.5'
+  return (
+    <thead>
+      <tr>
+        <td className={`w-28 ${props.isHidden ? '' : 'border-b border-ink'}`} />
+        {props.days.map(({ on, isServed }) => (
+          <th
+            key={on}
+            scope="col"
+            className={`text-left font-medium ${isServed ? '' : 'text-soft'} ${dayClass(on, props.shownDay)}`}
+          >
+            <span className={line}>
+              <span className="text-soft">{t.shortWeekday(on)}</span> {Number(on.slice(8))}
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+type CourseRowProps = WeekBoardProps & { course: Course; isFirst: boolean }
+
+function CourseRow({ course, isFirst, ...board }: CourseRowProps) {
+  const t = useTranslate()
+  return (
+    <tr>
+      <th
+        scope="row"
+        className="border-b border-line py-2.5 pr-3 text-left align-top font-medium text-soft"
+      >
+        {t(`course.${course}`)}
+      </th>
+      {board.days.map((day) => {
+        if (!day.isServed) return isFirst && <ClosedDay key={day.on} day={day} {...board} />
+        const cell = board.cells.find((one) => one.serviceOn === day.on && one.course === course)
+        const { chosenCell } = board
+        return (
+          cell && (
+            <BoardDishCell
+              key={day.on}
+              cell={cell}
+              className={dayClass(day.on, board.shownDay)}
+              href={board.hrefOf({ serviceOn: day.on, course })}
+              isChosen={chosenCell?.serviceOn === day.on && chosenCell.course === course}
+              mayChange={board.mayChange}
+            />
+          )
+        )
+      })}
+    </tr>
+  )
+}
+
+function ClosedDay({ day, shownDay }: { day: BoardDay; shownDay: string | undefined }) {
+  const t = useTranslate()
+  return (
+    <td
+      rowSpan={COURSES.length}
+      className={`border-b border-l border-line bg-wash px-2.5 py-2.5 align-top text-small text-soft ${dayClass(day.on, shownDay)}`}
+    >
+      {day.reason
+        ? t('menu-week.not-served', { reason: day.reason })
+        : t('menu-week.not-served-unknown')}
+    </td>
+  )
+}
