@@ -34,8 +34,13 @@ function takeWorker(): Worker {
   return worker
 }
 
+/** By name: a worker listens to its own listeners to know when to open its port. */
+function forget(worker: Worker) {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+}
+
 function giveBack(worker: Worker) {
-  worker.removeAllListeners()
+  forget(worker)
   // A thread may die while it waits; nobody must hear of it twice.
   worker.on('error', () => undefined)
   worker.on('exit', () => {
@@ -64,7 +69,7 @@ export function runWork(work: Work, { signal, onProgress }: Handling): Promise<O
       worker.unref()
       if (ended === 'done') giveBack(worker)
       else {
-        worker.removeAllListeners()
+        forget(worker)
         worker.on('error', () => undefined)
         void worker.terminate()
       }
