@@ -5,6 +5,7 @@ test('from the list to one figure of a recipe and the steps behind it', async ({
   await page.goto('/recipes')
   await page.getByLabel('Cari resep').fill('lempah kembung')
   await page.getByRole('button', { name: 'Cari' }).click()
+  await expect(page.getByText('1 resep cocok')).toBeVisible()
   await page.getByRole('link', { name: 'Lempah kuning ikan kembung' }).click()
   await expect(page.getByText('draf: menunggu konfirmasi ahli gizi')).toBeVisible()
   await expectReadable(page)

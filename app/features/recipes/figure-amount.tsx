@@ -20,7 +20,7 @@ export function FigureAmount({ of: figure }: { of: NutrientFigure }) {
 export function FigureNumber({ of: figure }: { of: NutrientFigure | undefined }) {
   const t = useTranslate()
   if (figure?.knownAmount === undefined) return <>{t('figure.unknown')}</>
-  const number = t.number(figure.knownAmount, digitsFor(figure.unit, figure.knownAmount))
+  const number = t.number(figure.knownAmount, figure.unit === 'kcal' ? 0 : 1)
   if (figure.unknownShare === 0) return <>{number}</>
   return (
     <>

@@ -1,6 +1,5 @@
 import type { MealBand } from '#app/features/foods/meal-band.ts'
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
-import type { Course } from './recipe.ts'
 
 /** A group at one of its meals. */
 export type Eater = { groupKind: GroupKind; meal: Meal }
@@ -10,22 +9,6 @@ export type Eater = { groupKind: GroupKind; meal: Meal }
  * in the middle of the groups, so scales up and down stay small. Decision of this project.
  */
 export const REFERENCE: Eater = { groupKind: 'sd46', meal: 'midday' }
-
-/** Share of the reference portion that a group gets of a course. */
-export type PortionScale = {
-  groupKind: GroupKind
-  course: Course
-  scale: number
-  source: string
-}
-
-/** Undefined: nobody has said what the group gets of this course, so it cannot be planned. */
-export const scaleOf = (
-  scales: readonly PortionScale[],
-  groupKind: GroupKind,
-  course: Course,
-): number | undefined =>
-  scales.find((one) => one.groupKind === groupKind && one.course === course)?.scale
 
 const midpoint = (band: MealBand | undefined) =>
   band?.min === undefined || band.max === undefined ? undefined : (band.min + band.max) / 2

@@ -84,8 +84,6 @@ const chainOf = (
   }),
 })
 
-export type RecipeChain = ReturnType<typeof chainOf>
-
 const namesOf = (ingredients: readonly RecipeIngredient[], facts: NutritionFacts) =>
   Object.fromEntries(
     ingredients.map(({ foodId }) => {

@@ -7,20 +7,50 @@ import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { Recipe } from './recipe.ts'
 
 type Shown = Omit<Recipe, 'newest'> & { newest: Omit<Recipe['newest'], 'createdAt'> }
+type Props = { recipe: Shown; cookedGrams?: number; cost: ReactNode }
 
 /** Everything about a version that is no nutrient and no price. */
-export function RecipeAbout(props: { recipe: Shown; cookedGrams?: number; cost: ReactNode }) {
+export function RecipeAbout(props: Props) {
   const t = useTranslate()
-  const { recipe, cookedGrams } = props
-  const { newest } = recipe
+  const { note } = props.recipe.newest
+  return (
+    <Section title={t('recipe.about')}>
+      <dl className="grid gap-y-2">
+        {useFacts(props).map(([term, fact]) => (
+          <div key={term}>
+            <dt className="text-small text-soft">{term}</dt>
+            <dd>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {note && (
+        <p className="mt-4">
+          <span className="block text-small text-soft">{t('recipe.note')}</span>
+          {note}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+type Fact = [term: string, fact: ReactNode]
+
+function useFacts({ recipe, cookedGrams, cost }: Props): Fact[] {
+  const t = useTranslate()
+  const { newest, family, origin } = recipe
   const equipment = newest.equipment.map((one) =>
     t('recipe.busy', {
       equipment: t.code('equipment', one.equipment),
       minutes: t.number(one.minutesPer100Portions),
     }),
   )
-  const facts: [string, ReactNode][] = [
-    [t('recipe.cost'), props.cost],
+  const whenKnown = <Value,>(
+    term: string,
+    value: Value | undefined,
+    say: (value: Value) => string,
+  ) => (value === undefined ? [] : [[term, say(value)] satisfies Fact])
+  return [
+    [t('recipe.cost'), cost],
     [
       t('recipe.cooked-grams'),
       cookedGrams === undefined ? t('figure.unknown') : `${t.number(cookedGrams, 0)} g`,
@@ -30,39 +60,14 @@ export function RecipeAbout(props: { recipe: Shown; cookedGrams?: number; cost: 
     [t('recipe.minutes'), t('recipe.in-minutes', { count: newest.minutes })],
     [t('recipe.equipment'), equipment.length > 0 ? equipment.join(', ') : t('recipe.no-equipment')],
     [t('recipe.repeat'), t('recipe.repeat-days', { count: newest.repeatWindowDays })],
-    ...(newest.maxServings === undefined
-      ? []
-      : [
-          [
-            t('recipe.max-servings'),
-            t('recipe.max-times', { count: newest.maxServings }),
-          ] satisfies [string, string],
-        ]),
+    ...whenKnown(t('recipe.max-servings'), newest.maxServings, (count) =>
+      t('recipe.max-times', { count }),
+    ),
     [t('recipe.spice'), t(`spice.${newest.spiceLevel}`)],
-    ...(recipe.family
-      ? [[t('recipe.family'), t.code('family', recipe.family)] satisfies [string, string]]
-      : []),
-    ...(recipe.origin ? [[t('recipe.origin'), recipe.origin] satisfies [string, string]] : []),
+    ...whenKnown(t('recipe.family'), family, (code) => t.code('family', code)),
+    ...whenKnown(t('recipe.origin'), origin, (place) => place),
     [t('recipe.source'), <SourceName key="source" of={newest.sourceCode} />],
   ]
-  return (
-    <Section title={t('recipe.about')}>
-      <dl className="grid gap-y-2">
-        {facts.map(([term, fact]) => (
-          <div key={term}>
-            <dt className="text-small text-soft">{term}</dt>
-            <dd>{fact}</dd>
-          </div>
-        ))}
-      </dl>
-      {newest.note && (
-        <p className="mt-4">
-          <span className="block text-small text-soft">{t('recipe.note')}</span>
-          {newest.note}
-        </p>
-      )}
-    </Section>
-  )
 }
 
 type Version = { version: number; createdAt: Date | string; authorName?: string }

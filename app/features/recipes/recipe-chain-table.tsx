@@ -36,9 +36,6 @@ function useColumns(nutrient: Nutrient, rows: readonly ChainRow[]): Column<Chain
   const unit = t.code('unit-of', nutrient.unit)
   const grams = (value: number | undefined) =>
     value === undefined ? t('figure.unknown') : `${t.number(value, 2)} g`
-  const known = rows.reduce((sum, { step }) => sum + (step.givenAmount ?? 0), 0)
-  const total = t.number(known, 2)
-  const hasGap = rows.some(({ step }) => step.gap)
   return [
     {
       head: t('recipe.ingredient'),
@@ -60,30 +57,41 @@ function useColumns(nutrient: Nutrient, rows: readonly ChainRow[]): Column<Chain
     },
     { head: t('recipe.edible'), isFigure: true, cell: (row) => grams(row.edibleGrams) },
     { head: t('recipe.eaten'), isFigure: true, cell: (row) => <Eaten row={row} /> },
-    {
-      head: t('recipe.per-100-g', { unit }),
-      cell: ({ step: { composition } }) =>
-        composition ? (
-          <Sourced figure={t.number(composition.amountPer100g, 4)}>
-            <ValueSource of={composition} />
-          </Sourced>
-        ) : (
-          t('figure.unknown')
-        ),
-    },
+    { head: t('recipe.per-100-g', { unit }), cell: ({ step }) => <Per100g step={step} /> },
     { head: t('recipe.retained'), cell: (row) => <Retained row={row} /> },
     {
       head: t('recipe.gives', { unit }),
       isFigure: true,
-      cell: ({ step }) =>
-        step.gap ? (
-          <span className="tag is-warning">{t(`recipe.gap-${step.gap}`)}</span>
-        ) : (
-          t.number(step.givenAmount, 3)
-        ),
-      foot: hasGap ? t('recipe.at-least', { amount: total }) : total,
+      cell: ({ step }) => <Given step={step} />,
+      foot: <GivenInAll rows={rows} />,
     },
   ]
+}
+
+function Per100g({ step: { composition } }: { step: NutrientStep }) {
+  const t = useTranslate()
+  if (!composition) return <>{t('figure.unknown')}</>
+  return (
+    <Sourced figure={t.number(composition.amountPer100g, 4)}>
+      <ValueSource of={composition} />
+    </Sourced>
+  )
+}
+
+function Given({ step }: { step: NutrientStep }) {
+  const t = useTranslate()
+  if (!step.gap) return <>{t.number(step.givenAmount, 3)}</>
+  return <span className="tag is-warning">{t(`recipe.gap-${step.gap}`)}</span>
+}
+
+function GivenInAll({ rows }: { rows: readonly ChainRow[] }) {
+  const t = useTranslate()
+  const amount = t.number(
+    rows.reduce((sum, { step }) => sum + (step.givenAmount ?? 0), 0),
+    2,
+  )
+  const hasGap = rows.some(({ step }) => step.gap)
+  return <>{hasGap ? t('recipe.at-least', { amount }) : amount}</>
 }
 
 function Eaten({ row }: { row: ChainRow }) {

@@ -5,7 +5,7 @@ import type { Recipe } from './recipe.ts'
 export type FormValues = Record<string, string>
 
 /** Rows of a page that nobody has filled yet. */
-export const EMPTY_ROWS = 8
+const EMPTY_ROWS = 8
 export const MORE_ROWS = 5
 
 /** 2.5 as people of the language type it: `2,5`. */

@@ -1,6 +1,7 @@
 import { type Column, DataTable } from '#app/components/data-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { FigureNumber } from './figure-amount.tsx'
+import { REFERENCE } from './portion-scale.ts'
 import type { NutrientFigure } from './recipe-figure.ts'
 
 type Row = { groupKind: string; scale: number; figures: NutrientFigure[] }
@@ -16,7 +17,17 @@ export function RecipePortionTable(props: { portions: readonly Row[]; cookedGram
     cell: ({ figures }) => <FigureNumber of={figures.find((one) => one.tagname === tagname)} />,
   })
   const columns: Column<Row>[] = [
-    { head: t('recipe.group'), cell: ({ groupKind }) => t.code('group', groupKind) },
+    {
+      head: t('recipe.group'),
+      cell: ({ groupKind }) => (
+        <>
+          {t.code('group', groupKind)}
+          {groupKind === REFERENCE.groupKind && (
+            <span className="tag is-calm ml-2">{t('recipe.reference')}</span>
+          )}
+        </>
+      ),
+    },
     { head: t('recipe.scale'), isFigure: true, cell: ({ scale }) => t.number(scale, 2) },
     {
       head: t('recipe.cooked-grams'),

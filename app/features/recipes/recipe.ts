@@ -29,7 +29,6 @@ export const EQUIPMENT = [
   'grill',
   'blender',
 ] as const
-export type Equipment = (typeof EQUIPMENT)[number]
 
 /** For variety: dishes of one family count as the same thing on the plate. */
 export const FAMILIES = [
@@ -146,7 +145,7 @@ const ingredientLine = (one: RecipeIngredient) =>
 const equipmentLine = (one: RecipeEquipment) => `${one.equipment} ${one.minutesPer100Portions}`
 
 /** Do two versions say the same? The order of ingredients is for reading and does not count. */
-export function isSameContent(a: RecipeContent, b: RecipeContent): boolean {
+function isSameContent(a: RecipeContent, b: RecipeContent): boolean {
   const said = (content: RecipeContent) =>
     JSON.stringify([
       content.cookingMethod,

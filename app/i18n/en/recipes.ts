@@ -92,6 +92,7 @@ export const recipes = {
   'recipe.portions-note':
     'Share of the reference portion for this course, derived from the energy bands of AKG. The figures below multiply the recipe by it.',
   'recipe.group': 'Group',
+  'recipe.reference': 'reference portion',
   'recipe.scale': 'Share',
   'recipe.no-scales': 'No portion rules are in force today.',
   'recipe.about': 'About this recipe',

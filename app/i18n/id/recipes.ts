@@ -88,6 +88,7 @@ export const recipes = {
   'recipe.portions-note':
     'Bagian dari porsi acuan untuk komponen ini, diturunkan dari batas energi AKG. Angka di bawah mengalikan resep dengan bagian itu.',
   'recipe.group': 'Kelompok',
+  'recipe.reference': 'porsi acuan',
   'recipe.scale': 'Bagian',
   'recipe.no-scales': 'Belum ada aturan porsi yang berlaku hari ini.',
   'recipe.about': 'Tentang resep ini',
