@@ -88,7 +88,9 @@ function Who({ person }: { person: { name: string; roles: string[] } | null }) {
       <Link to="/account" className="link">
         {person.name}
       </Link>
-      {roles.filter((role) => role !== person.name).map((role) => ` · ${role}`)}
+      <span className="hidden sm:inline">
+        {roles.filter((role) => role !== person.name).map((role) => ` · ${role}`)}
+      </span>
       <div>
         <LanguageSwitch />
         {' · '}

@@ -1,5 +1,5 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { PlainKey } from '#app/i18n/translate.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
@@ -24,26 +24,40 @@ export function SiteHeader(props: {
           </span>
         )}
       </Link>
-      {props.items.length > 0 && (
-        <nav
-          aria-label={t('nav.label')}
-          className="order-3 -mx-4 flex w-[calc(100%+2rem)] gap-5 overflow-x-auto px-4 whitespace-nowrap md:order-none md:m-0 md:w-auto md:px-0"
-        >
-          {props.items.map((item) => (
-            <NavLink
-              key={item.href}
-              to={item.href}
-              end={item.href === '/'}
-              className="border-b-2 border-transparent py-1 text-soft aria-[current]:border-leaf aria-[current]:font-semibold aria-[current]:text-ink"
-            >
-              {t(item.label)}
-              {item.count ? <span className="tag is-trouble ml-1">{item.count}</span> : null}
-            </NavLink>
-          ))}
-        </nav>
-      )}
-      <div className="ml-auto text-right text-small text-soft">{props.who}</div>
+      {props.items.length > 0 && <MainMenu items={props.items} />}
+      <div className="ml-auto min-w-0 flex-1 text-right text-small text-soft">{props.who}</div>
     </header>
+  )
+}
+
+function MainMenu({ items }: { items: readonly NavItem[] }) {
+  const t = useTranslate()
+  const { pathname } = useLocation()
+  const menu = useRef<HTMLElement>(null)
+  // On a phone the menu scrolls sideways: bring the present page into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for every page
+  useEffect(() => {
+    const present = menu.current?.querySelector('[aria-current]')
+    present?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [pathname])
+  return (
+    <nav
+      ref={menu}
+      aria-label={t('nav.label')}
+      className="order-3 -mx-4 flex w-[calc(100%+2rem)] gap-5 overflow-x-auto px-4 whitespace-nowrap md:order-none md:m-0 md:w-auto md:px-0"
+    >
+      {items.map((item) => (
+        <NavLink
+          key={item.href}
+          to={item.href}
+          end={item.href === '/'}
+          className="border-b-2 border-transparent py-1 text-soft aria-[current]:border-leaf aria-[current]:font-semibold aria-[current]:text-ink"
+        >
+          {t(item.label)}
+          {item.count ? <span className="tag is-trouble ml-1">{item.count}</span> : null}
+        </NavLink>
+      ))}
+    </nav>
   )
 }
 

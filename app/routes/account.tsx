@@ -45,7 +45,14 @@ export default function AccountPage() {
       </Section>
       <Section title={t('account.change-password')} note={t('account.change-password-note')}>
         <PostForm answer={answer} className="max-w-[360px]">
-          <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+          <input
+            type="text"
+            name="username"
+            autoComplete="username"
+            value={email}
+            readOnly
+            hidden
+          />
           <TextField
             name="currentPassword"
             type="password"

@@ -12,6 +12,7 @@ export const auditTrail = {
   'trail.before': 'before',
   'trail.after': 'after',
   'trail.details': 'details',
+  'event.demo.seeded': 'Example region made',
   'role.system': 'system',
   'role.command-line': "server's command line",
   'role.self': 'user',

@@ -9,6 +9,7 @@ export const auditTrail = {
   'trail.before': 'sebelum',
   'trail.after': 'sesudah',
   'trail.details': 'rincian',
+  'event.demo.seeded': 'Wilayah contoh dibuat',
   'role.system': 'sistem',
   'role.command-line': 'baris perintah server',
   'role.self': 'pengguna',

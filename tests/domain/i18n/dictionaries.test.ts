@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { en } from '#app/i18n/en.ts'
 import { id } from '#app/i18n/id.ts'
 import { createTranslate } from '#app/i18n/translate.ts'
+import { sourceFiles } from '../../support/source-files.ts'
 
 const parametersOf = (text: string) =>
   [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort()
@@ -34,6 +35,19 @@ test('no text is empty, and none but a name is the same in both languages by ove
   expect(Object.entries(id).filter(([, text]) => text.trim() === '')).toEqual([])
   const same = Object.keys(id).filter((key) => english[key]?.includes('tidak '))
   expect(same).toEqual([])
+})
+
+const sources = sourceFiles('app')
+const said: Record<string, string> = id
+const wordless = (noun: string, pattern: RegExp) => {
+  const codes = sources.flatMap(({ text }) => [...text.matchAll(pattern)].map(([, code]) => code))
+  return [...new Set(codes)].filter((code) => !Object.hasOwn(said, `${noun}.${code}`))
+}
+
+test('every refusal, every verb of the trail and every task of today has its words', () => {
+  expect(wordless('refusal', /\brefuse\(\s*'([a-z-]+)'/g)).toEqual([])
+  expect(wordless('refusal', /\brefusal: '([a-z-]+)'/g)).toEqual([])
+  expect(wordless('event', /\bverb: '([a-z.-]+)'/g)).toEqual([])
 })
 
 test('a parameter is filled in, a number by the language, an English word by its number', () => {
