@@ -114,6 +114,7 @@ export const shell = {
   'error.go-back': 'Go back',
 
   'refusal.not-found': 'That record does not exist or was deleted.',
+  'refusal.unknown-source': 'That source of data is not known.',
   'refusal.changed-meanwhile':
     'Somebody else has changed it. Reload to see the change, then do yours again.',
 } satisfies Translated<typeof source>

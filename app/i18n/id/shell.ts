@@ -112,6 +112,7 @@ export const shell = {
   'error.go-back': 'Kembali',
 
   'refusal.not-found': 'Data itu tidak ada atau sudah dihapus.',
+  'refusal.unknown-source': 'Sumber data itu tidak dikenal.',
   'refusal.changed-meanwhile':
     'Orang lain sudah mengubahnya. Muat ulang untuk melihat perubahannya, lalu ulangi.',
 } as const
