@@ -1,6 +1,6 @@
 import type { Database } from '#db/database.ts'
 import type { BeneficiaryGroup } from './beneficiary-group.ts'
-import type { HeadcountPlace } from './headcount-week.ts'
+import type { BeneficiaryPlace } from './beneficiary-place.ts'
 
 /** Groups of a kitchen that are or were served, by place and then as they were entered by kind. */
 export async function listBeneficiaryGroups(
@@ -23,7 +23,10 @@ export async function listBeneficiaryGroups(
 }
 
 /** Places that a kitchen serves: schools first, then posyandu, by name. */
-export const listBeneficiaryPlaces = (db: Database, kitchenId: string): Promise<HeadcountPlace[]> =>
+export const listBeneficiaryPlaces = (
+  db: Database,
+  kitchenId: string,
+): Promise<BeneficiaryPlace[]> =>
   db
     .selectFrom('beneficiary_place')
     .where('kitchen_id', '=', kitchenId)
@@ -31,4 +34,18 @@ export const listBeneficiaryPlaces = (db: Database, kitchenId: string): Promise<
     .select(['distance_km as distanceKm', 'travel_minutes as travelMinutes'])
     .orderBy('kind', 'desc')
     .orderBy('name')
+    .execute()
+
+/** Usual portions of these kitchens by kind of group, of the groups that are served on a day. */
+export const listUsualPortions = (db: Database, kitchenIds: readonly string[], on: string) =>
+  db
+    .selectFrom('beneficiary_group')
+    .where('kitchen_id', 'in', [...kitchenIds])
+    .where('active_from', '<=', on)
+    .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', on)]))
+    .select(['kitchen_id as kitchenId', 'group_kind as groupKind'])
+    .select(({ fn }) => fn.sum<number>('usual_portions').as('portions'))
+    .groupBy(['kitchen_id', 'group_kind'])
+    .orderBy('kitchen_id')
+    .orderBy('group_kind')
     .execute()

@@ -1,40 +1,94 @@
-import { Button } from '#app/components/button.tsx'
-import { NumberField, SelectField, TextField } from '#app/components/field.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
+import { NumberField, TextField } from '#app/components/field.tsx'
 import { type Answer, PostForm, useIsSending } from '#app/components/form.tsx'
+import type { GroupKind } from '#app/features/foods/requirement.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { HeadcountWeek } from './headcount-week.ts'
 
-type Props = HeadcountWeek & { today: string; answer?: Answer }
+/** A refused headcount comes back with what was typed. */
+export type HeadcountAnswer = Answer & { typed?: { portions: string; note: string } }
 
-/** The number of one group on one day; the usual number stays. */
-export function HeadcountForm({ days, groups, places, today, answer }: Props) {
+export type HeadcountChange = {
+  id: number
+  at: Date
+  accountName: string
+  fromPortions: number
+  toPortions: number
+}
+
+type Props = {
+  chosen: {
+    groupId: string
+    serviceOn: string
+    placeName: string
+    portions: number
+    group: { groupKind: GroupKind; usualPortions: number }
+    changes: readonly HeadcountChange[]
+  }
+  note?: string
+  closeHref: string
+  timeZone: string
+  answer?: HeadcountAnswer
+}
+
+/** The number of one group on one day, and who changed it before; the usual number stays. */
+export function HeadcountForm({ chosen, answer, ...props }: Props) {
   const t = useTranslate()
-  const isSending = useIsSending()
-  const open = days.filter(({ on, isServed }) => isServed && on >= today)
-  if (open.length === 0) return <p className="text-soft">{t('beneficiary.week-closed')}</p>
+  const isSending = useIsSending('headcount')
+  const { groupId, serviceOn, group } = chosen
   return (
-    <PostForm answer={answer} className="max-w-xl">
-      <SelectField
-        name="groupId"
-        label={t('beneficiary.group')}
-        choices={groups.map(({ id, placeId, groupKind, meal }) => ({
-          value: id,
-          label: `${t.code('group', groupKind)}, ${t.code('meal', meal)}`,
-          group: places.find((place) => place.id === placeId)?.name,
-        }))}
-      />
-      <div className="grid gap-x-6 sm:grid-cols-2">
-        <SelectField
-          name="serviceOn"
-          label={t('beneficiary.day')}
-          choices={open.map(({ on }) => ({ value: on, label: t.day(on) }))}
+    <section id="headcount" aria-labelledby="headcount-title" className="scroll-mt-4">
+      <h2 id="headcount-title">{t.day(serviceOn)}</h2>
+      <p className="mb-4 text-soft">
+        {t.code('group', group.groupKind)}, {chosen.placeName}
+      </p>
+      <PostForm key={`${groupId} ${serviceOn}`} intent="headcount" answer={answer}>
+        <input type="hidden" name="groupId" value={groupId} />
+        <input type="hidden" name="serviceOn" value={serviceOn} />
+        <NumberField
+          name="portions"
+          label={t('beneficiary.portions')}
+          hint={t('beneficiary.change-hint', { usual: group.usualPortions })}
+          defaultValue={answer?.typed?.portions ?? chosen.portions}
         />
-        <NumberField name="portions" label={t('beneficiary.portions')} />
-      </div>
-      <TextField name="note" label={t('beneficiary.note')} isOptional />
-      <Button tone="go" disabled={isSending}>
-        {t('do.save')}
-      </Button>
-    </PostForm>
+        <TextField
+          name="note"
+          label={t('beneficiary.note')}
+          hint={t('beneficiary.note-hint')}
+          defaultValue={answer?.typed?.note ?? props.note}
+          isOptional
+        />
+        <div className="flex gap-2">
+          <Button tone="go" disabled={isSending}>
+            {t('do.save')}
+          </Button>
+          <ButtonLink to={props.closeHref} preventScrollReset>
+            {t('do.cancel')}
+          </ButtonLink>
+        </div>
+      </PostForm>
+      <Changes changes={chosen.changes} timeZone={props.timeZone} />
+    </section>
+  )
+}
+
+function Changes(props: { changes: readonly HeadcountChange[]; timeZone: string }) {
+  const t = useTranslate()
+  if (props.changes.length === 0) return null
+  return (
+    <>
+      <h3 className="mt-8 mb-1">{t('beneficiary.history')}</h3>
+      <ul>
+        {props.changes.map(({ id, at, accountName, fromPortions, toPortions }) => (
+          <li key={id} className="border-b border-line py-2">
+            <span className="font-semibold tabular-nums">
+              {t.number(fromPortions, 0)} → {t.number(toPortions, 0)}
+            </span>
+            <span className="block text-small text-soft">
+              {accountName}, {t.instant(at, props.timeZone)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
 import type { Headcount } from './headcount.ts'
 
@@ -18,6 +19,43 @@ export async function listHeadcounts(
     .execute()
   return rows.map((row) => ({ ...row, note: row.note ?? undefined }))
 }
+
+/** The same with who said so and when, by day and place. */
+export async function listRecordedHeadcounts(
+  db: Database,
+  kitchenId: string,
+  span: { startsOn: string; endsOn: string },
+): Promise<(Headcount & { accountName: string; recordedAt: Date })[]> {
+  const rows = await db
+    .selectFrom('headcount as h')
+    .innerJoin('beneficiary_group as g', 'g.id', 'h.group_id')
+    .innerJoin('beneficiary_place as p', 'p.id', 'g.place_id')
+    .innerJoin('account as a', 'a.id', 'h.account_id')
+    .where('g.kitchen_id', '=', kitchenId)
+    .where('h.service_on', '>=', span.startsOn)
+    .where('h.service_on', '<=', span.endsOn)
+    .select(['h.group_id as groupId', 'h.service_on as serviceOn', 'h.portions', 'h.note'])
+    .select(['a.display_name as accountName', 'h.recorded_at as recordedAt'])
+    .orderBy('h.service_on')
+    .orderBy('p.name')
+    .orderBy('g.group_kind')
+    .execute()
+  return rows.map((row) => ({ ...row, note: row.note ?? undefined }))
+}
+
+/** Every change of one group on one day, from the trail, the newest first. */
+export const listHeadcountChanges = (db: Database, cell: { groupId: string; serviceOn: string }) =>
+  db
+    .selectFrom('audit_event')
+    .where('subject_kind', '=', 'beneficiary-group')
+    .where('subject_id', '=', cell.groupId)
+    .where('verb', '=', 'headcount.updated')
+    .where(sql<string>`after ->> 'serviceOn'`, '=', cell.serviceOn)
+    .select(['id', 'occurred_at as at', 'actor_name as accountName'])
+    .select(sql<number>`(before ->> 'portions')::int`.as('fromPortions'))
+    .select(sql<number>`(after ->> 'portions')::int`.as('toPortions'))
+    .orderBy('id', 'desc')
+    .execute()
 
 /** Portion scales of a rule set: share of the reference portion by group and course. */
 export const listPortionScales = (db: Database, ruleSetId: string) =>

@@ -1,49 +1,94 @@
-import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
+import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
+import { isMet } from '#app/features/kitchens/eligibility.ts'
+import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
 import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
-import { daysOfWeek } from '#app/shared/week.ts'
+import { addWeeks, daysOfWeek, firstDayOf, type Week, weekOf } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import {
   listBeneficiaryGroups,
   listBeneficiaryPlaces,
 } from './beneficiary-group.repository.server.ts'
-import { capacityUse } from './beneficiary-group.ts'
-import { listHeadcounts } from './headcount.repository.server.ts'
-import { portionsOn } from './headcount.ts'
-import type { HeadcountWeek } from './headcount-week.ts'
-import { readCapacity } from './update-headcount.server.ts'
+import { capacityRule } from './beneficiary-group.ts'
+import { reachRule } from './beneficiary-place.ts'
+import {
+  listHeadcountChanges,
+  listHeadcounts,
+  listRecordedHeadcounts,
+} from './headcount.repository.server.ts'
+import { headcountWeek, mostPortions } from './headcount-week.ts'
 
-/** Portions of every group on every day of a week, with what the kitchen may serve. */
-export async function loadHeadcounts(
-  db: Database,
-  { kitchen, week, today }: { kitchen: Kitchen; week: string; today: string },
-): Promise<HeadcountWeek> {
-  const [startsOn = '', endsOn = ''] = [daysOfWeek(week)[0], daysOfWeek(week)[6]]
-  const span = { startsOn, endsOn }
-  const calendar = await calendarOf(db, kitchen.id, span)
+/** This week and the four after it: as far ahead as schools say who will be away. */
+const WEEKS_AHEAD = 5
+
+type Cell = { groupId?: string; serviceOn?: string }
+type Place = { kitchenId: string; today: string; week: Week; asked: Cell }
+
+/** Everything that the page of a kitchen's beneficiaries shows. */
+export async function loadHeadcounts(db: Database, { kitchenId, today, week, asked }: Place) {
+  const weekFacts = await readFacts(db, kitchenId, today)
+  const { facts, ...rules } = weekFacts
+  const sunday = daysOfWeek(week).at(-1) ?? ''
+  const span = { startsOn: firstDayOf(week), endsOn: sunday }
+  const calendar = await calendarOf(db, kitchenId, span)
+  const headcounts = await listHeadcounts(db, kitchenId, span)
   const days = calendar.filter(({ isServed }, index) => isServed || index < 6)
-  const groups = await listBeneficiaryGroups(db, kitchen.id)
-  const headcounts = await listHeadcounts(db, kitchen.id, span)
-  const served = groups.map((group) => ({
-    id: group.id,
-    placeId: group.placeId,
-    groupKind: group.groupKind,
-    meal: group.meal,
-    usualPortions: group.usualPortions,
-    portions: days.map(({ on, isServed }) => (isServed ? portionsOn(group, on, headcounts) : 0)),
-  }))
-  const capacity = await readCapacity(db, kitchen.id, today)
+  const grid = headcountWeek({ ...facts, calendar: days, headcounts })
+  const cell = cellOf(grid, asked)
   return {
-    days,
-    places: await listBeneficiaryPlaces(db, kitchen.id),
-    groups: served,
-    capacity,
-    uses: capacity
-      ? days.map((_, day) =>
-          capacityUse(
-            served.map(({ groupKind, portions }) => ({ groupKind, portions: portions[day] ?? 0 })),
-            capacity,
-          ),
-        )
-      : [],
+    ...grid,
+    ...rules,
+    recorded: await listRecordedHeadcounts(db, kitchenId, span),
+    chosen: cell && { ...cell, changes: await listHeadcountChanges(db, cell) },
+    weeks: await comingWeeks(db, kitchenId, facts),
   }
+}
+
+type Facts = Omit<Parameters<typeof headcountWeek>[0], 'calendar' | 'headcounts'>
+
+async function readFacts(db: Database, kitchenId: string, today: string) {
+  const book = await findRuleBookOn(db, today)
+  const eligibility = (await readEligibility(db, [kitchenId], today)).get(kitchenId)
+  const hasCertifiedCook = eligibility !== undefined && isMet(eligibility, 'certified-cook')
+  const values = book?.values ?? []
+  const facts: Facts = {
+    places: await listBeneficiaryPlaces(db, kitchenId),
+    groups: await listBeneficiaryGroups(db, kitchenId),
+    today,
+    capacity: capacityRule(values, hasCertifiedCook),
+    reach: reachRule(values),
+  }
+  return { facts, hasCertifiedCook, reachRule: facts.reach }
+}
+
+/** The cell that was asked for, when it is one of the grid and still open. */
+function cellOf(grid: ReturnType<typeof headcountWeek>, { groupId, serviceOn }: Cell) {
+  const index = grid.days.findIndex(({ on, isOpen }) => on === serviceOn && isOpen)
+  const place = grid.places.find(({ groups }) => groups.some(({ id }) => id === groupId))
+  const group = place?.groups.find(({ id }) => id === groupId)
+  const portions = group?.portions[index]
+  if (!place || !group || serviceOn === undefined || portions === undefined) return undefined
+  return { groupId: group.id, serviceOn, placeName: place.name, group, portions }
+}
+
+async function comingWeeks(db: Database, kitchenId: string, facts: Facts) {
+  const first = weekOf(facts.today)
+  const weeks = Array.from({ length: WEEKS_AHEAD }, (_, index) => addWeeks(first, index))
+  const endsOn = daysOfWeek(weeks.at(-1) ?? first).at(-1) ?? ''
+  const span = { startsOn: firstDayOf(first), endsOn }
+  const calendar = await calendarOf(db, kitchenId, span)
+  const headcounts = await listHeadcounts(db, kitchenId, span)
+  return weeks.map((week) => {
+    const grid = headcountWeek({
+      ...facts,
+      calendar: calendar.filter(({ on }) => weekOf(on) === week),
+      headcounts,
+    })
+    return {
+      week,
+      portions: mostPortions(grid),
+      serviceDays: grid.days.filter(({ isServed }) => isServed).length,
+      changes: headcounts.filter(({ serviceOn }) => weekOf(serviceOn) === week).length,
+      isWithin: grid.uses.every(({ isWithin }) => isWithin),
+    }
+  })
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
+import { isMet } from '#app/features/kitchens/eligibility.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
 import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
@@ -29,7 +30,7 @@ export async function updateHeadcount(
       verb: 'headcount.updated',
       subject: { kind: 'beneficiary-group', id: request.groupId },
       before: { serviceOn: request.serviceOn, portions: decided.previousPortions },
-      after: { serviceOn: request.serviceOn, portions: request.portions },
+      after: { serviceOn: request.serviceOn, portions: request.portions, note: request.note },
       institutionId: kitchen.institutionId,
     })
     return { ok: true as const }
@@ -56,9 +57,6 @@ async function readSituation(
 export async function readCapacity(db: Database, kitchenId: string, today: string) {
   const book = await findRuleBookOn(db, today)
   const eligibility = (await readEligibility(db, [kitchenId], today)).get(kitchenId)
-  const hasCertifiedCook = eligibility?.findings.some(
-    ({ requirement, state }) =>
-      requirement.code === 'certified-cook' && (state === 'met' || state === 'expires-soon'),
-  )
-  return capacityRule(book?.values ?? [], hasCertifiedCook ?? false)
+  const hasCertifiedCook = eligibility !== undefined && isMet(eligibility, 'certified-cook')
+  return capacityRule(book?.values ?? [], hasCertifiedCook)
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { isDay } from '#app/shared/day.ts'
-import { dayField, optionalTextField, parseForm, textField } from '#app/shared/form.ts'
+import {
+  dayField,
+  type FormProblem,
+  optionalTextField,
+  parseForm,
+  textField,
+} from '#app/shared/form.ts'
+import type { AnswerRefusal } from './eligibility.ts'
 
 const assessForm = z.object({
   requirementCode: textField(80),
@@ -18,3 +25,16 @@ const assessForm = z.object({
 export type AssessRequest = z.infer<typeof assessForm>
 
 export const parseAssessForm = (form: FormData) => parseForm(assessForm, form)
+
+const FIELD_OF: Partial<Record<AnswerRefusal, string>> = {
+  'answered-after-today': 'answeredOn',
+  'expires-before-answer': 'expiresOn',
+}
+
+/** A refusal that is about one field, said there with everything that was typed. */
+export function problemOf(refusal: AnswerRefusal, request: AssessRequest): FormProblem | undefined {
+  const field = FIELD_OF[refusal]
+  if (field === undefined) return undefined
+  const typed = Object.entries(request).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return { fields: { [field]: { code: `refusal.${refusal}` } }, typed: Object.fromEntries(typed) }
+}

@@ -39,6 +39,44 @@ export async function listEligibilityAnswers(
   }))
 }
 
+export type AnsweredBy = {
+  id: string
+  answer: AnswerValue
+  answeredOn: string
+  number?: string
+  issuer?: string
+  evidenceReference?: string
+  expiresOn?: string
+  accountName: string
+  recordedAt: Date
+}
+
+/** What a kitchen ever answered to one requirement and who did, the newest first. */
+export async function listAnswerHistory(
+  db: Database,
+  kitchenId: string,
+  requirementCode: string,
+): Promise<AnsweredBy[]> {
+  const rows = await db
+    .selectFrom('eligibility_answer as e')
+    .innerJoin('account as a', 'a.id', 'e.account_id')
+    .where('e.kitchen_id', '=', kitchenId)
+    .where('e.requirement_code', '=', requirementCode)
+    .select(['e.id', 'e.answer', 'e.answered_on as answeredOn', 'e.number', 'e.issuer'])
+    .select(['e.evidence_reference', 'e.expires_on', 'e.recorded_at as recordedAt'])
+    .select('a.display_name as accountName')
+    .orderBy('e.answered_on', 'desc')
+    .orderBy('e.recorded_at', 'desc')
+    .execute()
+  return rows.map(({ evidence_reference, expires_on, ...row }) => ({
+    ...row,
+    number: row.number ?? undefined,
+    issuer: row.issuer ?? undefined,
+    evidenceReference: evidence_reference ?? undefined,
+    expiresOn: expires_on ?? undefined,
+  }))
+}
+
 /** Answers are a history: nothing is overwritten. */
 export const insertEligibilityAnswer = (tx: Tx, answer: NewAnswer) =>
   tx

@@ -106,6 +106,10 @@ export function eligibilityOn(
   }
 }
 
+/** Whether one requirement is in order, such as the certified cook who raises the capacity. */
+export const isMet = (eligibility: Eligibility, code: string) =>
+  eligibility.findings.some((finding) => finding.requirement.code === code && isInOrder(finding))
+
 /** A kitchen that is not eligible may prepare menus and plans, but nobody may adopt them for it. */
 export const mayAdopt = (eligibility: Eligibility) => eligibility.status === 'eligible'
 

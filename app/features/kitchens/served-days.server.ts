@@ -6,17 +6,31 @@ import { type CalendarDay, calendarDay, weeklyRule } from './service-calendar.ts
 
 type Span = { startsOn: string; endsOn: string }
 
-/** Every day of a span with whether the kitchen serves, by the rules in force on its first day. */
-export async function calendarOf(
+/**
+ * Every day of a span with whether each kitchen serves, by kitchen id; by the rules in force on
+ * the span's first day.
+ */
+export async function calendarsOf(
   db: Database,
-  kitchenId: string,
+  kitchenIds: readonly string[],
   span: Span,
-): Promise<CalendarDay[]> {
+): Promise<Map<string, CalendarDay[]>> {
+  if (kitchenIds.length === 0) return new Map()
   const book = await findRuleBookOn(db, span.startsOn)
   const rule = weeklyRule(book?.values ?? [])
-  const exceptions = await listCalendarExceptions(db, kitchenId, span)
-  return daysFromTo(span.startsOn, span.endsOn).map((on) => calendarDay(on, rule, exceptions))
+  const exceptions = await listCalendarExceptions(db, kitchenIds, span)
+  const days = daysFromTo(span.startsOn, span.endsOn)
+  return new Map(
+    kitchenIds.map((kitchenId) => {
+      const own = exceptions.filter((one) => one.kitchenId === kitchenId)
+      return [kitchenId, days.map((on) => calendarDay(on, rule, own))]
+    }),
+  )
 }
+
+/** Every day of a span with whether one kitchen serves. */
+export const calendarOf = async (db: Database, kitchenId: string, span: Span) =>
+  (await calendarsOf(db, [kitchenId], span)).get(kitchenId) ?? []
 
 /** The service days of a span, ascending. */
 export const servedDays = async (db: Database, kitchenId: string, span: Span) =>

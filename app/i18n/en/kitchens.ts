@@ -6,14 +6,14 @@ export const kitchens = {
   'kitchen.count': '{count} {count|kitchen|kitchens}',
   'kitchen.none': 'No kitchen is within your reach yet. Ask the Administrator to register one.',
   'kitchen.name': 'Kitchen',
-  'kitchen.institution': 'Institution',
-  'kitchen.regency': 'Regency',
   'kitchen.eligibility': 'Eligibility',
   'kitchen.portions': 'Portions a day',
+  'kitchen.portions-of': '{portions} of {limit}',
+  'kitchen.no-portions': 'no beneficiaries yet',
+  'kitchen.over-capacity': 'beyond capacity',
   'kitchen.next-week': 'Next week’s menu',
   'kitchen.open-board': 'Open the menu board',
   'kitchen.parts': 'Parts of the kitchen',
-  'kitchen.example-note': 'example figures',
 
   'kitchen-tab.today': 'Today',
   'kitchen-tab.menus': 'Menus',
@@ -21,6 +21,15 @@ export const kitchens = {
   'kitchen-tab.eligibility': 'Eligibility',
   'kitchen-tab.shortfalls': 'Shortfalls',
   'kitchen-tab.lots': 'Stock',
+
+  'kitchen-week.closed': 'no service',
+  'kitchen-week.announced': 'announced',
+  'kitchen-week.adopted': 'adopted',
+  'kitchen-week.under-way': 'being planned …',
+  'kitchen-week.proposed': 'proposal to be reviewed',
+  'kitchen-week.full': 'filled, not adopted',
+  'kitchen-week.open': '{count} {count|dish|dishes} to be chosen',
+  'kitchen-week.empty': 'no menu yet',
 
   'kitchen-today.title': 'Today in the kitchen',
   'kitchen-today.serves': 'Serves {count} portions',
@@ -33,9 +42,16 @@ export const kitchens = {
   'eligibility.title': 'Eligibility of the kitchen',
   'eligibility.eligible': 'Eligible',
   'eligibility.not-eligible': 'Not eligible yet',
-  'eligibility.eligible-note': 'Every requirement is met. The kitchen may adopt menus.',
+  'eligibility.eligible-note':
+    'All {required} requirements are met, so this kitchen may adopt menus.',
   'eligibility.not-eligible-note':
-    '{count} {count|requirement is|requirements are} not met. Menus and plans may be prepared, not adopted.',
+    '{count} of {required} requirements {count|is|are} not met. Menus and plans may be prepared, not adopted.',
+  'eligibility.all-met': 'every requirement is met',
+  'eligibility.reason': '{requirement}: {state}',
+  'eligibility.and-others': 'and {count} {count|other|others}',
+  'eligibility.rules': 'Requirements of {name}, in force since {day}',
+  'eligibility.list-required': '{count} {count|requirement|requirements}',
+  'eligibility.list-optional': '{count} more, not required',
   'eligibility.next': 'Do this first: {requirement}.',
   'eligibility.next-expiring': 'Renew before {day}: {requirement}.',
   'eligibility.requirement': 'Requirement',
@@ -43,15 +59,16 @@ export const kitchens = {
   'eligibility.optional': 'not required',
   'eligibility.state': 'State',
   'eligibility.evidence': 'Evidence',
-  'eligibility.answered-on': 'Answered {day}',
+  'eligibility.no-evidence': 'no number',
+  'eligibility.answered-on': 'answered {day}',
+  'eligibility.until': 'Valid until',
   'eligibility.valid-until': 'valid until {day}',
-  'eligibility.expired-on': 'expired {day}',
   'eligibility.days-left': '{count} {count|day|days} left',
+  'eligibility.days-ago': 'expired {count} {count|day|days} ago',
+  'eligibility.validity': 'an answer holds {count} days at most',
   'eligibility.no-end': 'without an end',
   'eligibility.source': 'Source',
   'eligibility.answer': 'Answer',
-  'eligibility.answer-this': 'Answer',
-  'eligibility.answer-title': 'Answer: {requirement}',
   'eligibility.answer-day': 'Day of the answer',
   'eligibility.expires-on': 'Valid until',
   'eligibility.expires-hint': 'Leave empty when the document names no last day.',
@@ -59,7 +76,10 @@ export const kitchens = {
   'eligibility.issuer': 'Issued by',
   'eligibility.reference': 'Where the evidence is',
   'eligibility.reference-hint': 'A folder of the archive or a link to the file, for instance.',
-  'eligibility.history': 'Earlier answers',
+  'eligibility.save': 'Save the answer',
+  'eligibility.history': 'Answers so far',
+  'eligibility.no-history': 'Nobody has answered this yet.',
+  'eligibility.recorded': 'Recorded by {name}, {at}',
   'eligibility.no-rules': 'No rules are in force today, so eligibility cannot be judged.',
 
   'eligibility-answer.met': 'Met',
@@ -86,6 +106,29 @@ export const kitchens = {
   'requirement.certified-cook': 'BNSP-certified cook',
   'requirement.haccp': 'HACCP certificate',
   'requirement.environmental-permit': 'Environmental permit for waste',
+
+  'requirement-source.juknis-2026-slhs':
+    'Ministry of Health; demanded by BGN in November 2025. One source says valid 1 year.',
+  'requirement-source.juknis-2026-halal-certificate':
+    'BGN statements of November 2025; law on halal products.',
+  'requirement-source.juknis-2026-water-test':
+    'BGN release SIPERS-200A, September 2025: a laboratory test once a year.',
+  'requirement-source.juknis-2026-siting': 'Kepka BGN 63/2025: not near a dump or animal pens.',
+  'requirement-source.juknis-2026-building': 'BGN statement on self-built kitchens: 300 to 400 m².',
+  'requirement-source.juknis-2026-rapid-test':
+    'BGN statement of 12 November 2025: rapid food tests in every kitchen.',
+  'requirement-source.juknis-2026-food-handler-training':
+    'Kepka BGN 401.1/2025 as transcribed: handlers trained and certified.',
+  'requirement-source.juknis-2026-beneficiary-agreement': 'Kepka BGN 401.1/2025, Lampiran 25.',
+  'requirement-source.juknis-2026-ba-verval': 'BGN partner portal: record of verification.',
+  'requirement-source.juknis-2026-head-of-kitchen-decree':
+    'BGN partner portal: decree that places the Kepala SPPG.',
+  'requirement-source.juknis-2026-virtual-account':
+    'Kepka BGN 401.1/2025 as transcribed: account of the foundation, two signatures.',
+  'requirement-source.juknis-2026-certified-cook': 'Kepka BGN 244/2025: raises the capacity.',
+  'requirement-source.juknis-2026-haccp': 'BGN statement of 12 November 2025: to be accelerated.',
+  'requirement-source.juknis-2026-environmental-permit':
+    'Peraturan BGN 1/2026 on waste and waste water.',
 
   'event.eligibility.answered': 'Eligibility requirement answered',
 

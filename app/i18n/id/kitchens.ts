@@ -3,14 +3,14 @@ export const kitchens = {
   'kitchen.count': '{count} dapur',
   'kitchen.none': 'Belum ada dapur dalam cakupan Anda. Minta Administrator mendaftarkannya.',
   'kitchen.name': 'Dapur',
-  'kitchen.institution': 'UPT',
-  'kitchen.regency': 'Kabupaten/kota',
   'kitchen.eligibility': 'Kelayakan',
   'kitchen.portions': 'Porsi sehari',
+  'kitchen.portions-of': '{portions} dari {limit}',
+  'kitchen.no-portions': 'belum ada penerima',
+  'kitchen.over-capacity': 'melebihi kapasitas',
   'kitchen.next-week': 'Menu minggu depan',
   'kitchen.open-board': 'Buka papan menu',
   'kitchen.parts': 'Bagian dapur',
-  'kitchen.example-note': 'angka contoh',
 
   'kitchen-tab.today': 'Hari ini',
   'kitchen-tab.menus': 'Menu',
@@ -18,6 +18,15 @@ export const kitchens = {
   'kitchen-tab.eligibility': 'Kelayakan',
   'kitchen-tab.shortfalls': 'Kekurangan',
   'kitchen-tab.lots': 'Stok',
+
+  'kitchen-week.closed': 'tidak ada layanan',
+  'kitchen-week.announced': 'diumumkan',
+  'kitchen-week.adopted': 'ditetapkan',
+  'kitchen-week.under-way': 'sedang disusun …',
+  'kitchen-week.proposed': 'usulan siap ditinjau',
+  'kitchen-week.full': 'terisi, belum ditetapkan',
+  'kitchen-week.open': '{count} hidangan belum dipilih',
+  'kitchen-week.empty': 'belum ada menu',
 
   'kitchen-today.title': 'Hari ini di dapur',
   'kitchen-today.serves': 'Melayani {count} porsi',
@@ -30,9 +39,16 @@ export const kitchens = {
   'eligibility.title': 'Kelayakan dapur',
   'eligibility.eligible': 'Layak',
   'eligibility.not-eligible': 'Belum layak',
-  'eligibility.eligible-note': 'Semua syarat wajib terpenuhi. Dapur boleh menetapkan menu.',
+  'eligibility.eligible-note':
+    'Semua {required} syarat wajib terpenuhi, jadi dapur ini boleh menetapkan menu.',
   'eligibility.not-eligible-note':
-    '{count} syarat wajib belum terpenuhi. Menu dan rencana boleh disiapkan, belum boleh ditetapkan.',
+    '{count} dari {required} syarat wajib belum terpenuhi. Menu dan rencana boleh disiapkan, belum boleh ditetapkan.',
+  'eligibility.all-met': 'semua syarat wajib terpenuhi',
+  'eligibility.reason': '{requirement}: {state}',
+  'eligibility.and-others': 'dan {count} syarat lain',
+  'eligibility.rules': 'Syarat menurut {name}, berlaku sejak {day}',
+  'eligibility.list-required': '{count} syarat wajib',
+  'eligibility.list-optional': '{count} syarat tambahan, tidak wajib',
   'eligibility.next': 'Kerjakan dulu: {requirement}.',
   'eligibility.next-expiring': 'Perpanjang sebelum {day}: {requirement}.',
   'eligibility.requirement': 'Syarat',
@@ -40,15 +56,16 @@ export const kitchens = {
   'eligibility.optional': 'tidak wajib',
   'eligibility.state': 'Keadaan',
   'eligibility.evidence': 'Bukti',
-  'eligibility.answered-on': 'Dijawab {day}',
+  'eligibility.no-evidence': 'tanpa nomor dokumen',
+  'eligibility.answered-on': 'dijawab {day}',
+  'eligibility.until': 'Berlaku sampai',
   'eligibility.valid-until': 'berlaku sampai {day}',
-  'eligibility.expired-on': 'habis {day}',
   'eligibility.days-left': '{count} hari lagi',
+  'eligibility.days-ago': 'habis {count} hari lalu',
+  'eligibility.validity': 'jawaban berlaku paling lama {count} hari',
   'eligibility.no-end': 'tanpa batas waktu',
   'eligibility.source': 'Dasar',
   'eligibility.answer': 'Jawaban',
-  'eligibility.answer-this': 'Jawab',
-  'eligibility.answer-title': 'Jawab: {requirement}',
   'eligibility.answer-day': 'Tanggal jawaban',
   'eligibility.expires-on': 'Berlaku sampai',
   'eligibility.expires-hint': 'Kosongkan bila dokumennya tidak menyebut tanggal akhir.',
@@ -56,7 +73,10 @@ export const kitchens = {
   'eligibility.issuer': 'Penerbit',
   'eligibility.reference': 'Letak bukti',
   'eligibility.reference-hint': 'Misalnya map arsip atau tautan berkas.',
+  'eligibility.save': 'Simpan jawaban',
   'eligibility.history': 'Riwayat jawaban',
+  'eligibility.no-history': 'Syarat ini belum pernah dijawab.',
+  'eligibility.recorded': 'Dicatat {name}, {at}',
   'eligibility.no-rules':
     'Tidak ada aturan yang berlaku hari ini, jadi kelayakan tidak dapat dinilai.',
 
@@ -84,6 +104,31 @@ export const kitchens = {
   'requirement.certified-cook': 'Juru masak bersertifikat BNSP',
   'requirement.haccp': 'Sertifikat HACCP',
   'requirement.environmental-permit': 'Izin lingkungan limbah',
+
+  'requirement-source.juknis-2026-slhs':
+    'Kementerian Kesehatan; diwajibkan BGN November 2025. Satu sumber menyebut berlaku 1 tahun.',
+  'requirement-source.juknis-2026-halal-certificate':
+    'Pernyataan BGN November 2025; undang-undang jaminan produk halal.',
+  'requirement-source.juknis-2026-water-test':
+    'Rilis BGN SIPERS-200A, September 2025: uji laboratorium setahun sekali.',
+  'requirement-source.juknis-2026-siting':
+    'Kepka BGN 63/2025: tidak dekat tempat sampah atau kandang.',
+  'requirement-source.juknis-2026-building':
+    'Pernyataan BGN tentang dapur yang dibangun sendiri: 300–400 m².',
+  'requirement-source.juknis-2026-rapid-test':
+    'Pernyataan BGN 12 November 2025: alat uji cepat di setiap dapur.',
+  'requirement-source.juknis-2026-food-handler-training':
+    'Kepka BGN 401.1/2025, menurut salinan publik: penjamah dilatih dan bersertifikat.',
+  'requirement-source.juknis-2026-beneficiary-agreement': 'Kepka BGN 401.1/2025, Lampiran 25.',
+  'requirement-source.juknis-2026-ba-verval': 'Portal mitra BGN: berita acara verifikasi.',
+  'requirement-source.juknis-2026-head-of-kitchen-decree':
+    'Portal mitra BGN: SK penempatan Kepala SPPG.',
+  'requirement-source.juknis-2026-virtual-account':
+    'Kepka BGN 401.1/2025, menurut salinan publik: rekening yayasan, dua tanda tangan.',
+  'requirement-source.juknis-2026-certified-cook': 'Kepka BGN 244/2025: menaikkan batas porsi.',
+  'requirement-source.juknis-2026-haccp': 'Pernyataan BGN 12 November 2025: dipercepat.',
+  'requirement-source.juknis-2026-environmental-permit':
+    'Peraturan BGN 1/2026 tentang sampah dan air limbah.',
 
   'event.eligibility.answered': 'Syarat kelayakan dijawab',
 

@@ -1,0 +1,84 @@
+import { Section, WithAside } from '#app/components/page.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import type { Week } from '#app/shared/week.ts'
+import type { ReachRule } from './beneficiary-place.ts'
+import { CapacityProof } from './capacity-proof.tsx'
+import { type ComingWeek, ComingWeeks } from './coming-weeks.tsx'
+import type { Headcount } from './headcount.ts'
+import { type HeadcountAnswer, type HeadcountChange, HeadcountForm } from './headcount-form.tsx'
+import { type ChosenCell, HeadcountGrid } from './headcount-grid.tsx'
+import type { HeadcountGroup, HeadcountWeek } from './headcount-week.ts'
+import { RecordedHeadcounts } from './recorded-headcounts.tsx'
+
+type Found = HeadcountWeek & {
+  hasCertifiedCook: boolean
+  reachRule?: ReachRule
+  recorded: readonly (Headcount & { accountName: string; recordedAt: Date })[]
+  chosen?: ChosenCell & {
+    placeName: string
+    portions: number
+    group: HeadcountGroup
+    changes: readonly HeadcountChange[]
+  }
+  weeks: readonly ComingWeek[]
+}
+
+type Props = {
+  found: Found
+  page: { path: string; week: Week; timeZone: string }
+  mayUpdate: boolean
+  answer?: HeadcountAnswer
+}
+
+/** A week of portions; a figure that may still change opens beside the grid. */
+export function BeneficiaryWeek({ found, page, mayUpdate, answer }: Props) {
+  const t = useTranslate()
+  const { places, chosen, recorded } = found
+  const home = `${page.path}?week=${page.week}`
+  const note = recorded.find(
+    ({ groupId, serviceOn }) => groupId === chosen?.groupId && serviceOn === chosen.serviceOn,
+  )?.note
+  return (
+    <>
+      <CapacityProof {...found} />
+      <WithAside
+        aside={
+          <>
+            {chosen && mayUpdate && (
+              <div className="mb-10">
+                <HeadcountForm
+                  {...{ chosen, note, answer }}
+                  timeZone={page.timeZone}
+                  closeHref={home}
+                />
+              </div>
+            )}
+            <Section title={t('beneficiary.weeks')}>
+              <ComingWeeks
+                weeks={found.weeks}
+                chosen={page.week}
+                hrefOf={(week) => `${page.path}?week=${week}`}
+              />
+            </Section>
+          </>
+        }
+      >
+        <HeadcountGrid
+          {...found}
+          title={t('beneficiary.grid')}
+          hrefOf={
+            mayUpdate
+              ? ({ groupId, serviceOn }) => `${home}&group=${groupId}&day=${serviceOn}#headcount`
+              : undefined
+          }
+        />
+        <p className="mt-4 max-w-[80ch] text-small text-soft">
+          {mayUpdate ? t('beneficiary.how-to-change') : t('beneficiary.how-it-is-read')}
+        </p>
+        <Section title={t('beneficiary.recorded')}>
+          <RecordedHeadcounts {...{ recorded, places }} timeZone={page.timeZone} />
+        </Section>
+      </WithAside>
+    </>
+  )
+}
