@@ -38,9 +38,10 @@ export function standing({ known, highest = known, low, high }: Bullet) {
 }
 
 /** Band, value, and the unknown share hatched. Its figure stands beside it as text. */
-export function BulletBar({ of, scaleMax }: { of: Bullet; scaleMax: number }) {
+export function BulletBar(props: { of: Bullet; scaleMax: number; isJudged?: boolean }) {
+  const { of, scaleMax, isJudged = true } = props
   const { known, highest = known, low = 0, high = scaleMax } = of
-  const isOut = standing(of) === 'below' || standing(of) === 'above'
+  const isOut = isJudged && (standing(of) === 'below' || standing(of) === 'above')
   const width = (from: number, to: number) => percent(Math.max(0, to - from), scaleMax)
   return (
     <svg className="bar" height="14" aria-hidden="true" focusable="false">

@@ -4,6 +4,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { Empty, Page, Proof } from '#app/components/page.tsx'
 import { PrintButton } from '#app/components/print-button.tsx'
 import { listDataSources } from '#app/features/foods/food-facts.repository.server.ts'
+import { SourceList } from '#app/features/foods/source-text.tsx'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
 import { traceFigure } from '#app/features/nutrition-audits/audited-group.server.ts'
 import { DishTraceTable } from '#app/features/nutrition-audits/dish-trace.tsx'
@@ -38,8 +39,7 @@ export default function TracePage() {
   const { kitchen, week, group, serviceOn, nutrient, traces, ...rest } =
     useLoaderData<typeof loader>()
   const name = t.locale === 'id' ? nutrient.nameId : nutrient.nameEn
-  const amount = `${t.number(rest.knownAmount, 2)} ${nutrient.unit}`
-  const titles = new Map(rest.sources.map(({ code, title }) => [code, title]))
+  const amount = `${t.number(rest.knownAmount, 2)} ${t.code('unit-of', nutrient.unit)}`
   return (
     <Page
       title={t('audit.trace-title', {
@@ -67,8 +67,9 @@ export default function TracePage() {
         </Proof>
       )}
       {traces.map((trace) => (
-        <DishTraceTable key={trace.course} trace={trace} unit={nutrient.unit} sources={titles} />
+        <DishTraceTable key={trace.course} trace={trace} nutrient={nutrient} />
       ))}
+      <SourceList sources={rest.sources} />
     </Page>
   )
 }

@@ -54,7 +54,11 @@ export function NutrientTable({ rows, nutrients, days, hrefOf }: Props) {
                   </td>
                 )
               })}
-              <td>{row.week && <Figure row={row} amount={row.week.amount} isJudged />}</td>
+              <td>
+                {row.week && (
+                  <Figure row={row} amount={row.week.amount} isJudged={row.judgedBy === 'week'} />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -67,7 +71,7 @@ function NutrientHead({ row, nutrients }: Pick<Props, 'nutrients'> & { row: Audi
   const t = useTranslate()
   const nutrient = nutrients.find(({ tagname }) => tagname === row.nutrient)
   const { min, max } = row.band
-  const unit = nutrient?.unit ?? ''
+  const unit = nutrient ? t.code('unit-of', nutrient.unit) : ''
   return (
     <>
       <span className="text-ink">
@@ -112,7 +116,7 @@ function Figure(props: {
   )
   return (
     <>
-      <BulletBar of={bullet} scaleMax={(max ?? (min ?? 0) * 1.6) * 1.25} />
+      <BulletBar of={bullet} scaleMax={(max ?? (min ?? 0) * 1.6) * 1.25} isJudged={isJudged} />
       <span className={`text-small ${isOut ? 'font-semibold text-brick' : ''}`}>
         {href ? (
           <Link className="link" to={href}>

@@ -33,6 +33,7 @@ export type AuditedNutrient = {
   /** Bands with a ceiling are judged by the day, floors alone by the week, as planning does. */
   judgedBy: 'day' | 'week'
   days: AuditedDay[]
+  /** Mean over the portions served; missing when nobody is served. */
   week?: { amount: Amount; verdict: Verdict }
 }
 
@@ -61,7 +62,7 @@ function dayOf(week: AuditedWeek, group: AuditedGroup, nutrient: string) {
 
 /**
  * One nutrient over the week: each day's amount per portion with its verdict, and the mean over
- * the portions served where the band is a floor alone. A day that lacks a dish stays open.
+ * the portions served, which is what counts where the band is a floor alone. A day that lacks a dish stays open.
  */
 export function auditNutrient(
   week: AuditedWeek,
@@ -81,7 +82,7 @@ export function auditNutrient(
   const mean = meanAmount(
     days.map(({ serviceOn, amount }) => ({ amount, portions: portions.get(serviceOn) ?? 0 })),
   )
-  if (judgedBy === 'day' || !mean) return { nutrient, band, judgedBy, days }
+  if (!mean) return { nutrient, band, judgedBy, days }
   const isOpen = days.some((day) => !isComplete(day.serviceOn))
   const verdict: Verdict = isOpen ? 'open' : judge(mean, band)
   return { nutrient, band, judgedBy, days, week: { amount: mean, verdict } }
@@ -94,8 +95,8 @@ export const auditGroup = (week: AuditedWeek, group: AuditedGroup): AuditedNutri
 export function countVerdicts(rows: readonly AuditedNutrient[]): Record<Verdict, number> {
   const count = { within: 0, below: 0, above: 0, unknown: 0, open: 0 }
   for (const row of rows) {
-    const verdicts = row.week ? [row.week.verdict] : row.days.map(({ verdict }) => verdict)
-    if (row.judgedBy === 'week' && !row.week) continue
+    const byDay = row.days.map(({ verdict }) => verdict)
+    const verdicts = row.judgedBy === 'day' ? byDay : row.week ? [row.week.verdict] : []
     for (const verdict of verdicts) count[verdict] += 1
   }
   return count

@@ -5,6 +5,7 @@ import {
 } from '#app/features/beneficiaries/headcount.repository.server.ts'
 import { portionsOn } from '#app/features/beneficiaries/headcount.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
+import { GROUP_KINDS, type GroupKind } from '#app/features/foods/requirement.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import { bandsFor, type RuleBook } from '#app/features/foods/rule-set.ts'
 import { servedDays } from '#app/features/kitchens/served-days.server.ts'
@@ -62,7 +63,9 @@ async function readGroups(db: Database, asked: GroupsAsked) {
   const all = await listBeneficiaryGroups(db, kitchenId)
   const headcounts = await listHeadcounts(db, kitchenId, asked)
   const scales = await listPortionScales(db, book.ruleSet.id)
-  const kinds = new Map(all.map((group) => [eaterKey(group), group]))
+  const place = ({ groupKind }: { groupKind: GroupKind }) => GROUP_KINDS.indexOf(groupKind)
+  const inOrder = all.toSorted((a, b) => place(a) - place(b))
+  const kinds = new Map(inOrder.map((group) => [eaterKey(group), group]))
   return [...kinds].map(([key, { groupKind, meal }]) => {
     const same = all.filter((group) => eaterKey(group) === key)
     const portions = (day: string) =>

@@ -2,22 +2,17 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { listPortionScales } from '#app/features/beneficiaries/headcount.repository.server.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
 import { scaleNutrition } from '#app/features/foods/composition.ts'
-import type { Nutrient } from '#app/features/foods/nutrient.ts'
 import { GROUP_KINDS, type GroupKind } from '#app/features/foods/requirement.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import type { Database } from '#db/database.ts'
 import { cookedGrams, eatenGrams } from './edible-yield.ts'
 import { pricesFor } from './read-recipe-list.server.ts'
 import type { Course, RecipeContent, RecipeIngredient } from './recipe.ts'
+import { chainRows } from './recipe-chain.ts'
 import { recipeCost } from './recipe-cost.ts'
 import { nutritionFactsFor } from './recipe-facts.repository.server.ts'
 import { figuresOf } from './recipe-figure.ts'
-import {
-  foodOf,
-  type NutritionFacts,
-  recipeNutrition,
-  traceIngredient,
-} from './recipe-nutrition.ts'
+import { foodOf, type NutritionFacts, recipeNutrition } from './recipe-nutrition.ts'
 
 /** What people ask of a dish, in the order in which they read it. */
 const SHOWN = [
@@ -59,7 +54,10 @@ export async function readRecipeSheet(
       asked.content,
       ingredients.map((one) => eatenGrams(one, foodOf(facts, one.foodId))),
     ),
-    chain: traced && chainOf(ingredients, facts, traced),
+    chain: traced && {
+      nutrient: traced,
+      ingredients: chainRows(ingredients, facts, traced.tagname),
+    },
     cost: await costOf(db, actor, ingredients),
     portions: (await scalesOn(db, asked.today, asked.course)).map(({ groupKind, scale }) => ({
       groupKind,
@@ -68,21 +66,6 @@ export async function readRecipeSheet(
     })),
   }
 }
-
-/** One nutrient through every ingredient; compositions of other nutrients stay behind. */
-const chainOf = (
-  ingredients: readonly RecipeIngredient[],
-  facts: NutritionFacts,
-  nutrient: Nutrient,
-) => ({
-  nutrient,
-  ingredients: ingredients.flatMap((one) => {
-    const { food, steps, ...chain } = traceIngredient(one, facts, [nutrient.tagname])
-    const { code, nameId, nameEn, edibleShare, edibleShareSource } = food
-    const [step] = steps
-    return step ? [{ ...chain, code, nameId, nameEn, edibleShare, edibleShareSource, step }] : []
-  }),
-})
 
 const namesOf = (ingredients: readonly RecipeIngredient[], facts: NutritionFacts) =>
   Object.fromEntries(

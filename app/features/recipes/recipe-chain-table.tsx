@@ -4,16 +4,8 @@ import { type Column, DataTable } from '#app/components/data-table.tsx'
 import type { Nutrient } from '#app/features/foods/nutrient.ts'
 import { EdibleShareSource, SourceName, ValueSource } from '#app/features/foods/source-text.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { IngredientChain, NutrientStep } from './recipe-nutrition.ts'
-
-/** One ingredient on its way, with the one nutrient that is looked at. */
-export type ChainRow = Omit<IngredientChain, 'food' | 'steps'> &
-  Pick<
-    IngredientChain['food'],
-    'code' | 'nameId' | 'nameEn' | 'edibleShare' | 'edibleShareSource'
-  > & {
-    step: NutrientStep
-  }
+import type { ChainRow } from './recipe-chain.ts'
+import type { NutrientStep } from './recipe-nutrition.ts'
 
 /** From gross weight to the amount on the plate, step by step; each step names its source. */
 export function RecipeChainTable(props: { nutrient: Nutrient; rows: readonly ChainRow[] }) {

@@ -25,8 +25,9 @@ export async function nutritionFactsFor(
   db: Database,
   foodIds: readonly string[],
 ): Promise<NutritionFacts> {
-  const foods = await listFoodsByIds(db, foodIds)
-  const compositions = await listCompositions(db, foodIds)
+  const wanted = [...new Set(foodIds)]
+  const foods = await listFoodsByIds(db, wanted)
+  const compositions = await listCompositions(db, wanted)
   return {
     foods: new Map(
       foods.map((food) => [

@@ -38,14 +38,7 @@ export const nutritionAudits = {
   'audit.trace-gap':
     'At least {amount} per portion: for some foods the table has no figure. That part is unknown, not zero.',
   'audit.dish-note':
-    'Recipe version {version}; this group gets {scale} times the reference portion. Gives {amount}.',
-  'audit.food': 'Food',
-  'audit.gross': 'Gross weight',
-  'audit.edible-share': 'Edible share',
-  'audit.eaten': 'Eaten',
-  'audit.per-100-g': '{unit} per 100 g',
-  'audit.retained': 'Kept after cooking',
-  'audit.given': 'Gives, {unit}',
+    'Recipe version {version}. The table is for one reference portion; this group gets {scale} times that: {amount}.',
   'audit.no-dish': 'There is no dish on this day.',
   'audit.back-to-week': 'Back to the week',
 } satisfies Translated<typeof source>

@@ -40,14 +40,7 @@ export const nutritionAudits = {
   'audit.trace-gap':
     'Paling sedikit {amount} seporsi: untuk sebagian bahan tabel tidak menyebut angkanya. Bagian itu tidak diketahui, bukan nol.',
   'audit.dish-note':
-    'Resep versi {version}; kelompok ini mendapat {scale} kali porsi acuan. Memberi {amount}.',
-  'audit.food': 'Bahan',
-  'audit.gross': 'Berat kotor',
-  'audit.edible-share': 'BDD',
-  'audit.eaten': 'Dimakan',
-  'audit.per-100-g': '{unit} per 100 g',
-  'audit.retained': 'Sisa setelah dimasak',
-  'audit.given': 'Memberi, {unit}',
+    'Resep versi {version}. Tabel berlaku untuk satu porsi acuan; kelompok ini mendapat {scale} kali itu, jadi {amount}.',
   'audit.no-dish': 'Tidak ada hidangan pada hari ini.',
   'audit.back-to-week': 'Kembali ke minggu ini',
 } as const

@@ -42,8 +42,8 @@ test('120 g kangkung, 70 % edible, 2.3 mg iron per 100 g, at 0.9 portions give 1
   const [trace] = traceNutrient([{ ...dish, ingredients: [raw('kangkung', 120)] }], facts, asked)
   expect(trace?.knownAmount).toBeCloseTo(120 * 0.7 * 0.023 * 0.9, 9)
   expect(trace?.hasGap).toBe(false)
-  expect(trace?.ingredients[0]).toMatchObject({ grossGrams: 120, edibleShare: 0.7 })
-  expect(trace?.ingredients[0]?.eatenGrams).toBeCloseTo(84, 9)
+  expect(trace?.rows[0]).toMatchObject({ grossGrams: 120, edibleShare: 0.7 })
+  expect(trace?.rows[0]?.eatenGrams).toBeCloseTo(84, 9)
 })
 
 test('a sauce that nobody measured leaves a gap and adds nothing', () => {
@@ -51,7 +51,7 @@ test('a sauce that nobody measured leaves a gap and adds nothing', () => {
   const [trace] = traceNutrient([{ ...dish, ingredients }], facts, asked)
   expect(trace?.hasGap).toBe(true)
   expect(trace?.knownAmount).toBeCloseTo(1.7388, 9)
-  expect(trace?.ingredients[1]?.step).toMatchObject({ gap: 'composition' })
+  expect(trace?.rows[1]?.step).toMatchObject({ gap: 'composition' })
 })
 
 test('a course that the group does not get gives it nothing', () => {
