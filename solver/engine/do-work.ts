@@ -3,6 +3,7 @@ import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { matchSupply } from '#solver/match/match-supply.ts'
 import { type Keeper, offerMenus, openKeeper } from '#solver/menus/keeper.ts'
 import { planRegion } from '#solver/menus/plan-region.ts'
+import { emptyDecisions } from '#solver/plan/empty-plan.ts'
 import type { MenuEntry } from '#solver/plan/plan.ts'
 import { indexProblem } from '#solver/problem/indexed-problem.ts'
 import type { PlanningProblem } from '#solver/problem/problem.ts'
@@ -47,6 +48,24 @@ function explain(
     const menus = [...entries]
     return { menus, ...matchSupply(engine, indexed, menusFromEntries(indexed, menus)).decisions }
   }
-  const isOver = () => clock.seconds() >= work.seconds
-  tell({ kind: 'explanation', explanation: explainPlan(problem, work.plan, match, isOver) })
+  const isOver = () => clock.isLate()
+  const replan = (changed: PlanningProblem, seconds: number) => {
+    const keeper = openKeeper({
+      problem: indexProblem(changed),
+      engine,
+      clock: startClock(Math.max(0, Math.min(seconds, clock.left()))),
+      problemSha256: work.problemSha256,
+      askedGap: REPLAN_GAP,
+      seed: work.seed,
+      threads: 1,
+      onChange: () => undefined,
+    })
+    planRegion(keeper)
+    return keeper.plan ?? emptyDecisions(changed)
+  }
+  const explanation = explainPlan(problem, work.plan, { match, replan, isOver })
+  tell({ kind: 'explanation', explanation })
 }
+
+/** Good enough to say what a kitchen would have to concede. */
+const REPLAN_GAP = 0.002

@@ -6,8 +6,10 @@ import { shortfallsOf } from './explain-shortfall.ts'
 import { menuLimits } from './menu-limits.ts'
 import type { Reason, Shortfall } from './reason.ts'
 import { type Easing, relax } from './relaxation.ts'
-import { type Match, openResolver, type Resolver, savedBy } from './resolve.ts'
+import { openResolver, type Resolver, savedBy } from './resolve.ts'
 import { supplyLimits } from './supply-limits.ts'
+import type { WayOut } from './way-out.ts'
+import { type Asking, waysOut as waysOutOf } from './ways-out.ts'
 import { usingLotCostsIdr, worthOfOneKgIdr } from './worth-of-one-more.ts'
 
 /**
@@ -28,6 +30,8 @@ export type Explanation = {
   objectiveIdr: number
   shortfalls: Shortfall[]
   limits: LimitWorth[]
+  /** Per kitchen whose bands, budget and supply do not go together: what would make them. */
+  waysOut: WayOut[]
   /** False when time was up before every question was answered. */
   isComplete: boolean
 }
@@ -96,13 +100,16 @@ const byWorth = (one: LimitWorth, other: LimitWorth) =>
 export function explainPlan(
   problem: PlanningProblem,
   decisions: Decisions,
-  match: Match,
-  isOver: () => boolean,
+  asking: Asking,
 ): Explanation {
+  const { match, isOver } = asking
   const resolver = openResolver(problem, decisions.menus, match, isOver)
   const found = shortfallsOf(problem, decisions)
   const priced = addPriceOfLots(resolver, found)
   const ofSupply = supplyLimits(problem, decisions).map((limit) => supplyWorth(resolver, limit))
+  const waysOut = problem.kitchens.flatMap((kitchen) =>
+    isOver() ? [] : waysOutOf(problem, kitchen, decisions, asking),
+  )
   const shortfalls = addWorthOfOneKg(resolver, priced)
   const ofMenus = menuLimits(problem, decisions.menus).map((limit) => menuWorth(resolver, limit))
   return {
@@ -110,6 +117,7 @@ export function explainPlan(
     objectiveIdr: resolver.base.objectiveIdr,
     shortfalls,
     limits: [...ofSupply, ...ofMenus].sort(byWorth),
+    waysOut,
     isComplete: !isOver(),
   }
 }

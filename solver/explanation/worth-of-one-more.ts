@@ -3,7 +3,7 @@ import type { Shortfall } from './reason.ts'
 import { objectiveOf, type Resolver, savedBy } from './resolve.ts'
 
 /** An id that no lot of the problem has. */
-function freeId({ lots }: PlanningProblem) {
+export function freeLotId({ lots }: PlanningProblem) {
   const taken = new Set(lots.map(({ id }) => id))
   let id = '+1 kg'
   while (taken.has(id)) id += '+'
@@ -13,7 +13,7 @@ function freeId({ lots }: PlanningProblem) {
 /** Rupiah that one kilogram, given to a kitchen on a day, would save there. */
 export function worthOfOneKgIdr(resolver: Resolver, { kitchen, food, day }: Shortfall) {
   const gift: Lot = {
-    id: freeId(resolver.problem),
+    id: freeLotId(resolver.problem),
     unit: 'gift',
     food,
     kg: 1,

@@ -16,7 +16,7 @@ const match: Match = (problem, entries) => {
   return { menus, ...matchSupply(engine, indexed, menusFromEntries(indexed, menus)).decisions }
 }
 const explain = (problem: PlanningProblem, isOver = () => false) =>
-  explainPlan(problem, bestPlan(problem), match, isOver)
+  explainPlan(problem, bestPlan(problem), { match, replan: bestPlan, isOver })
 
 const lot = (change: Partial<Lot> = {}): Lot => ({
   id: 'L1',
