@@ -13,7 +13,7 @@ export async function loadHighsEngine(options: InitOptions = {}): Promise<Engine
   }
 }
 
-function modelData(program: LinearProgram): ModelData {
+export function modelData(program: LinearProgram): ModelData {
   const numCols = program.cost.length
   const numRows = program.rowLower.length
   const whole = program.whole
