@@ -85,7 +85,7 @@ function Who({ person }: { person: { name: string; roles: string[] } | null }) {
   return (
     <>
       <span className="sr-only">{t('app.signed-in-as')} </span>
-      <Link to="/account" className="link">
+      <Link to="/account" className="link inline-block min-h-6 leading-6">
         {person.name}
       </Link>
       <span className="hidden sm:inline">
