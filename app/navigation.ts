@@ -7,6 +7,7 @@ type Entry = NavItem & { permission?: Permission }
 export const NAVIGATION: readonly Entry[] = [
   { href: '/', label: 'nav.today' },
   { href: '/kitchens', label: 'nav.kitchens', permission: 'read:kitchen' },
+  { href: '/plans', label: 'nav.plans', permission: 'read:plan' },
   { href: '/units', label: 'nav.supply', permission: 'read:unit' },
   { href: '/offers', label: 'nav.offers', permission: 'read:offer' },
   { href: '/recipes', label: 'nav.recipes', permission: 'read:recipe' },

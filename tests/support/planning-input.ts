@@ -53,6 +53,7 @@ export const lot = (more: Partial<InputLot> = {}): InputLot => ({
   unit: 'kebun-muntok',
   foodId: 'food-kangkung',
   foodCode: 'kangkung',
+  isStock: false,
   kg: 46.5,
   readyOn: '2026-11-23',
   useBy: '2026-11-24',

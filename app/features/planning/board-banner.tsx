@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { ButtonLink } from '#app/components/button.tsx'
 import { Proof } from '#app/components/page.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { PlanProof } from './plan-proof.tsx'
@@ -22,9 +21,9 @@ export function BoardBanner({ run, plan, supply, ...props }: Props) {
       {run && <RunOutcome run={run} />}
       {plan?.fits && (
         <PlanProof plan={plan} sums={supply}>
-          <ButtonLink isSmall to={`/plans/${plan.id}?kitchen=${props.kitchenId}`} className="mt-2">
+          <Link className="link no-print" to={`/plans/${plan.id}?kitchen=${props.kitchenId}`}>
             {t('plan.open')}
-          </ButtonLink>
+          </Link>
         </PlanProof>
       )}
       {plan && !plan.fits && <Proof tone="warning">{t('plan-proof.changed')}</Proof>}

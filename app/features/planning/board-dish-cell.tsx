@@ -17,6 +17,7 @@ type Props = {
 }
 
 export function BoardDishCell({ cell, href, className, isChosen, mayChange }: Props) {
+  const t = useTranslate()
   const look = isChosen ? 'bg-raised outline-2 -outline-offset-2 outline-leaf' : ''
   const proposed = cell.isProposed ? 'bg-leaf-wash/30' : ''
   return (
@@ -25,6 +26,7 @@ export function BoardDishCell({ cell, href, className, isChosen, mayChange }: Pr
     >
       <CellLink cell={cell} href={href} mayChange={mayChange} />
       {cell.dish && <DishFigures dish={cell.dish} />}
+      {cell.isProposed && <span className="sr-only">{t('menu-cell.proposed')}</span>}
       <CellNotes cell={cell} />
     </td>
   )
@@ -128,7 +130,6 @@ function CellNotes({ cell }: { cell: BoardCell }) {
   const t = useTranslate()
   const { dish, insteadOf } = cell
   const notes = [
-    cell.isProposed && !insteadOf && t('menu-cell.proposed'),
     insteadOf && t('menu-cell.instead-of', { dish: nameIn(t.locale, insteadOf) }),
     dish && dish.unpricedFoods > 0 && t('menu-cell.unpriced', { count: dish.unpricedFoods }),
   ].filter((note) => typeof note === 'string')

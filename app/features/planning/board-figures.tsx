@@ -1,5 +1,4 @@
 import { type Bullet, BulletFigure } from '#app/components/bars.tsx'
-import { TableScroll } from '#app/components/data-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { CostDay, NutrientDay, NutrientRow } from './board-group.ts'
 import { limitsText } from './limits-text.ts'
@@ -16,20 +15,18 @@ export function BoardFigures({ group, nutrients, ...columns }: Props) {
   const { figures, ceilingIdr } = group
   const daily = figures.nutrients.filter(({ per }) => per === 'day')
   return (
-    <TableScroll label={t('menu-figure.per-day')}>
-      <table className="w-full table-fixed border-collapse tabular-nums">
-        <caption className="sr-only">
-          {t.code('group', group.groupKind)}, {t('menu-figure.per-day')}
-        </caption>
-        <DayHeads {...columns} isHidden />
-        <tbody className="border-t border-ink">
-          <CostRow {...columns} costs={figures.costs} ceilingIdr={ceilingIdr} />
-          {daily.map((row) => (
-            <NutrientLine key={row.nutrient} {...columns} row={row} nutrients={nutrients} />
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <table className="w-full table-fixed border-collapse tabular-nums">
+      <caption className="sr-only">
+        {t.code('group', group.groupKind)}, {t('menu-figure.per-day')}
+      </caption>
+      <DayHeads {...columns} isHidden />
+      <tbody className="border-t border-ink">
+        <CostRow {...columns} costs={figures.costs} ceilingIdr={ceilingIdr} />
+        {daily.map((row) => (
+          <NutrientLine key={row.nutrient} {...columns} row={row} nutrients={nutrients} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,25 +1,6 @@
 import type { Database } from '#db/database.ts'
-import type { PricedLine, SupplyPart } from './plan-coverage.ts'
-
-export type AllocationLine = {
-  kitchenId: string
-  kitchenName: string
-  serviceOn: string
-  lotId: string
-  lotCode: string
-  part: Extract<SupplyPart, 'own' | 'stock'>
-  isExpected: boolean
-  origin: string
-  sourceName: string
-  foodId: string
-  foodNameId: string
-  foodNameEn: string
-  readyOn: string
-  useBy: string
-  kg: number
-  costIdrPerKg: number
-  transportIdrPerKg: number
-}
+import type { AllocationLine } from './plan-allocation.ts'
+import type { PricedLine } from './plan-coverage.ts'
 
 /** Where is harvest and where is store: what a unit grew, or is about to, is own. */
 const partOf = (origin: string) =>
@@ -51,10 +32,10 @@ export async function listAllocations(
     .orderBy('a.service_on')
     .orderBy('k.name')
     .execute()
-  return rows.map(({ unitName, institutionName, ...row }) => ({
+  return rows.map(({ unitName, institutionName, origin, ...row }) => ({
     ...row,
-    part: partOf(row.origin),
-    isExpected: row.origin === 'expected',
+    part: partOf(origin),
+    isExpected: origin === 'expected',
     sourceName: unitName ?? institutionName,
   }))
 }

@@ -24,22 +24,19 @@ export function PlanProof(props: {
   const { plan, sums } = props
   const idr = t.idr(sums.foodCostIdr)
   return (
-    <div className="mb-5">
-      <Proof>
-        <b className="font-semibold">
-          {sums.ownShare === undefined
-            ? t('plan-proof.cost-only', { idr })
-            : t('plan-proof.cost', { idr, share: t.percent(sums.ownShare) })}
-        </b>{' '}
-        <ProofSentence plan={plan} />{' '}
-        {sums.unmetKg >= 0.05 && (
-          <span className="font-semibold text-brick">
-            ▼ {t('plan-proof.unmet', { kg: t.kg(sums.unmetKg) })}
-          </span>
-        )}
-        {plan.status === 'proposed' && <> {t('plan-proof.proposal')}</>}
-      </Proof>
-      {props.children}
-    </div>
+    <Proof>
+      <b className="font-semibold">
+        {sums.ownShare === undefined
+          ? t('plan-proof.cost-only', { idr })
+          : t('plan-proof.cost', { idr, share: t.percent(sums.ownShare) })}
+      </b>{' '}
+      <ProofSentence plan={plan} />{' '}
+      {sums.unmetKg >= 0.05 && (
+        <span className="font-semibold text-brick">
+          ▼ {t('plan-proof.unmet', { kg: t.kg(sums.unmetKg) })}
+        </span>
+      )}
+      {plan.status === 'proposed' && t('plan-proof.proposal')} {props.children}
+    </Proof>
   )
 }

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
 import type { Json } from '#db/json.ts'
 import type { PlanStatus } from './plan.ts'
@@ -134,16 +133,6 @@ export async function lockPlan(tx: Tx, planId: string): Promise<PlanHead | undef
   return findPlan(tx, planId)
 }
 
-export const setPlanAdopted = (tx: Tx, planId: string, accountId: string) =>
-  tx
-    .updateTable('plan')
-    .set({ status: 'adopted', adopted_at: sql<Date>`now()`, adopted_by: accountId })
-    .where('id', '=', planId)
-    .execute()
-
-export const setPlanSuperseded = (tx: Tx, planId: string) =>
-  tx.updateTable('plan').set({ status: 'superseded' }).where('id', '=', planId).execute()
-
 /** Dishes of a plan, by day, of one kitchen when one is named. */
 export const listPlanMenus = (db: Database, planId: string, kitchenId?: string) =>
   db
@@ -155,3 +144,36 @@ export const listPlanMenus = (db: Database, planId: string, kitchenId?: string) 
     .orderBy('service_on')
     .orderBy('course')
     .execute()
+
+/** Dishes of a plan with their names, by day. */
+export const listNamedPlanMenus = (db: Database, planId: string) =>
+  db
+    .selectFrom('plan_menu as m')
+    .innerJoin('recipe_version as v', 'v.id', 'm.recipe_version_id')
+    .innerJoin('recipe as r', 'r.id', 'v.recipe_id')
+    .where('m.plan_id', '=', planId)
+    .select(['m.kitchen_id as kitchenId', 'm.service_on as serviceOn', 'm.course'])
+    .select(['r.name_id as nameId', 'r.name_en as nameEn'])
+    .orderBy('m.service_on')
+    .execute()
+
+export async function findProblemDocument(db: Database, planId: string): Promise<string> {
+  const { problem_document } = await db
+    .selectFrom('plan')
+    .where('id', '=', planId)
+    .select('problem_document')
+    .executeTakeFirstOrThrow()
+  return problem_document
+}
+
+/** Names of the foods in these lots, by lot code. */
+export async function listLotFoodNames(db: Database, codes: readonly string[]) {
+  if (codes.length === 0) return new Map<string, { nameId: string; nameEn: string }>()
+  const rows = await db
+    .selectFrom('lot as l')
+    .innerJoin('food as f', 'f.id', 'l.food_id')
+    .where('l.code', 'in', [...codes])
+    .select(['l.code', 'f.name_id as nameId', 'f.name_en as nameEn'])
+    .execute()
+  return new Map(rows.map(({ code, ...names }) => [code, names]))
+}

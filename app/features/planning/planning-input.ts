@@ -55,6 +55,8 @@ export type InputLot = {
   unit: string
   foodId: string
   foodCode: string
+  /** In the store and paid for: bought earlier, not harvested. */
+  isStock: boolean
   /** What is left after all other adopted plans took their part. */
   kg: number
   readyOn: string

@@ -5,6 +5,7 @@ import type { Database } from '#db/database.ts'
 import type { InputLot, InputOffer } from './planning-input.ts'
 import type { PlanningRun } from './planning-run.repository.server.ts'
 import { listReservedLotKg, listReservedOfferKg } from './reserved-kg.repository.server.ts'
+import { stockBeforeBuying } from './stock-value.ts'
 
 /** Lots and offers of a run, less what adopted plans of other kitchens and days took of them. */
 export async function readSupply(
@@ -17,11 +18,12 @@ export async function readSupply(
   const offers = await listOffersFor(db, { regionId, startsOn, endsOn })
   const reservedLots = await listReservedLotKg(db, replanned)
   const reservedOffers = await listReservedOfferKg(db, replanned)
-  return {
+  const supply = {
     lots: lots
       .map((lot) => ({
         ...lot,
         unit: lot.unitId ?? lot.institutionId,
+        isStock: lot.origin === 'purchase' || lot.origin === 'opening',
         kg: roundKg(lot.kg - (reservedLots.get(lot.id) ?? 0)),
       }))
       .filter(({ kg }) => kg > 0),
@@ -30,4 +32,5 @@ export async function readSupply(
       maxKg: offer.maxKg && Math.max(0, roundKg(offer.maxKg - (reservedOffers.get(offer.id) ?? 0))),
     })),
   }
+  return { ...supply, lots: stockBeforeBuying(supply.lots, supply.offers) }
 }

@@ -28,7 +28,7 @@ export function RunProgress({ run, mayCancel }: { run: ShownRun; mayCancel: bool
     <section aria-label={t('run.under-way')} className="proof mb-5">
       <p className="font-semibold">{t('run.under-way')}</p>
       <progress
-        className="my-2 block h-2 w-full max-w-md accent-leaf"
+        className="my-2 block h-2 w-full max-w-md appearance-none bg-wash [&::-moz-progress-bar]:bg-leaf [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-leaf"
         max={limitSeconds}
         value={run.status === 'requested' ? undefined : seconds}
         aria-label={t('run.under-way')}

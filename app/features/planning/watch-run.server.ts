@@ -51,7 +51,7 @@ export function watchRun(
 
 /** Undefined figures are left out: JSON columns know no undefined. */
 const progressOf = (progress: Progress, attempt: number): RunProgress => ({
-  phase: progress.phase,
+  phase: progress.phase.replaceAll(' ', '-'),
   seconds: progress.seconds,
   ...(progress.objectiveIdr !== undefined && { objectiveIdr: progress.objectiveIdr }),
   ...(progress.boundIdr !== undefined && { boundIdr: progress.boundIdr }),

@@ -70,7 +70,7 @@ function Subtitle({ week, status, days }: Board) {
 }
 
 function Actions(board: Board) {
-  const dishes = board.cells.filter(({ dish }) => dish !== undefined).length
+  const dishes = board.cells.filter(({ dish, isProposed }) => dish && !isProposed).length
   return (
     <BoardActions
       {...board}

@@ -1,4 +1,3 @@
-import { TableScroll } from '#app/components/data-table.tsx'
 import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { BoardDishCell } from './board-dish-cell.tsx'
@@ -24,17 +23,15 @@ export function WeekBoardTable(props: WeekBoardProps) {
   const t = useTranslate()
   const { days, shownDay } = props
   return (
-    <TableScroll label={t('menu-week.board')}>
-      <table className="board w-full table-fixed border-collapse tabular-nums">
-        <caption className="sr-only">{t('menu-week.board')}</caption>
-        <DayHeads days={days} shownDay={shownDay} />
-        <tbody>
-          {COURSES.map((course, index) => (
-            <CourseRow key={course} {...props} course={course} isFirst={index === 0} />
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <table className="board w-full table-fixed border-collapse tabular-nums">
+      <caption className="sr-only">{t('menu-week.board')}</caption>
+      <DayHeads days={days} shownDay={shownDay} />
+      <tbody>
+        {COURSES.map((course, index) => (
+          <CourseRow key={course} {...props} course={course} isFirst={index === 0} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -43,18 +40,18 @@ export function DayHeads(
   props: Pick<WeekBoardProps, 'days' | 'shownDay'> & { isHidden?: boolean },
 ) {
   const t = useTranslate()
-  const line = props.isHidden ? 'sr-only' : 'border-b border-ink px-2.5 py-1.5'
+  const look = props.isHidden ? '' : 'border-b border-ink px-2.5 py-1.5'
   return (
     <thead>
       <tr>
-        <td className={`w-28 ${props.isHidden ? '' : 'border-b border-ink'}`} />
+        <td className={`w-28 ${look}`} />
         {props.days.map(({ on, isServed }) => (
           <th
             key={on}
             scope="col"
-            className={`text-left font-medium ${isServed ? '' : 'text-soft'} ${dayClass(on, props.shownDay)}`}
+            className={`text-left font-medium ${look} ${isServed ? '' : 'text-soft'} ${dayClass(on, props.shownDay)}`}
           >
-            <span className={line}>
+            <span className={props.isHidden ? 'sr-only' : ''}>
               <span className="text-soft">{t.shortWeekday(on)}</span> {Number(on.slice(8))}
             </span>
           </th>

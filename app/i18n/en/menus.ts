@@ -43,7 +43,7 @@ export const menus = {
   'menu-figure.cost': 'Food cost',
   'menu-figure.ceiling': '≤ {ceiling} a portion',
   'menu-figure.per-day': 'a portion, every day',
-  'menu-figure.per-week': 'mean of the week',
+  'menu-figure.per-week': 'Mean of the week',
   'menu-figure.band': '{low}–{high} {unit}',
   'menu-figure.at-least': '≥ {low} {unit}',
   'menu-figure.at-most': '≤ {high} {unit}',

@@ -18,6 +18,9 @@ export const planning = {
   'plan.adopt': 'Adopt',
   'plan.adopt-for': 'Adopt for {kitchen}',
   'plan.open': 'See the plan',
+  'plan.all-kitchens': 'All kitchens',
+  'plan.only-this': 'Only this kitchen',
+  'plan.kitchen-not-eligible': 'not eligible yet',
   'plan.request': 'Plan automatically',
   'plan.request-again': 'Plan again',
   'plan.match': 'Plan the supply only',
@@ -58,8 +61,8 @@ export const planning = {
   'run-phase.checking': 'Checking data',
   'run-phase.start': 'Beginning',
   'run-phase.solving': 'Beginning',
-  'run-phase.bound': 'Proving the lowest cost there can be',
-  'run-phase.plan': 'Improving the menus',
+  'run-phase.first-plan': 'Making a first plan',
+  'run-phase.search': 'Searching for a cheaper plan and proving it',
 
   'run-finding.nothing-to-plan': 'There are no portions to serve on those days.',
   'run-finding.no-portion-scale': 'The rules do not say how large the portions of {groupKind} are.',
@@ -74,7 +77,7 @@ export const planning = {
     'This plan is at most {idr} ({gap}) above the lowest cost there can be, and it was checked again.',
   'plan-proof.match':
     'This is the cheapest supply for the menu as it stands, and it was checked again.',
-  'plan-proof.proposal': 'A proposal: it changes no menu until it is adopted.',
+  'plan-proof.proposal': 'A proposal (tinted cells): it changes no menu until it is adopted.',
   'plan-proof.adopted': 'This plan is adopted.',
   'plan-proof.unmet': 'Nobody supplies {kg} yet.',
   'plan-proof.no-unmet': 'Every food has a source.',
@@ -134,6 +137,8 @@ export const planning = {
 
   'plan-purchase.title': 'Purchases by supplier',
   'plan-purchase.none': 'Nothing needs to be bought.',
+  'plan-purchase.supplier': 'Supplier',
+  'plan-purchase.transport-per-kg': 'Transport per kg',
   'plan-purchase.food': 'Food',
   'plan-purchase.price': 'Price per kg',
   'plan-purchase.goods': 'Goods',
@@ -160,6 +165,7 @@ export const planning = {
   'plan-surplus.note':
     'Lots that could be used on these days but are not used up. What expires within the plan needs another use.',
   'plan-surplus.none': 'Every usable lot is used up.',
+  'plan-surplus.keeps': '{count} other {count|lot|lots} keep longer',
   'plan-surplus.left': 'Left',
   'plan-surplus.expires': 'Expires within the plan',
 
@@ -178,6 +184,7 @@ export const planning = {
   'plan-limit.note':
     'How much cheaper this plan becomes when one limit is eased a little. Worked out by planning again, so it is at least this much.',
   'plan-limit.none': 'No limit holds this plan back.',
+  'plan-limit.unasked': '{count} other {count|limit was|limits were} not worked out in time.',
   'plan-limit.what': 'Limit',
   'plan-limit.easing': 'Eased by',
   'plan-limit.saves': 'Saves at least',

@@ -40,7 +40,7 @@ export const menus = {
   'menu-figure.cost': 'Biaya pangan',
   'menu-figure.ceiling': '≤ {ceiling} per porsi',
   'menu-figure.per-day': 'per porsi, setiap hari',
-  'menu-figure.per-week': 'rata-rata seminggu',
+  'menu-figure.per-week': 'Rata-rata seminggu',
   'menu-figure.band': '{low}–{high} {unit}',
   'menu-figure.at-least': '≥ {low} {unit}',
   'menu-figure.at-most': '≤ {high} {unit}',

@@ -15,6 +15,9 @@ export const planning = {
   'plan.adopt': 'Tetapkan',
   'plan.adopt-for': 'Tetapkan untuk {kitchen}',
   'plan.open': 'Lihat rencana',
+  'plan.all-kitchens': 'Semua dapur',
+  'plan.only-this': 'Hanya dapur ini',
+  'plan.kitchen-not-eligible': 'belum layak',
   'plan.request': 'Susun otomatis',
   'plan.request-again': 'Susun lagi',
   'plan.match': 'Susun pasokan saja',
@@ -55,8 +58,8 @@ export const planning = {
   'run-phase.checking': 'Memeriksa data',
   'run-phase.start': 'Mulai menyusun',
   'run-phase.solving': 'Mulai menyusun',
-  'run-phase.bound': 'Membuktikan biaya terendah yang mungkin',
-  'run-phase.plan': 'Memperbaiki susunan menu',
+  'run-phase.first-plan': 'Menyusun rencana pertama',
+  'run-phase.search': 'Mencari susunan yang lebih murah dan membuktikannya',
 
   'run-finding.nothing-to-plan': 'Tidak ada porsi untuk dilayani pada hari-hari itu.',
   'run-finding.no-portion-scale': 'Besar porsi kelompok {groupKind} belum ditetapkan dalam aturan.',
@@ -71,7 +74,7 @@ export const planning = {
   'plan-proof.gap':
     'Rencana ini paling banyak {idr} ({gap}) di atas biaya terendah yang mungkin, dan sudah diperiksa ulang.',
   'plan-proof.match': 'Pasokan ini yang termurah untuk menu yang ada, dan sudah diperiksa ulang.',
-  'plan-proof.proposal': 'Usulan: belum mengubah menu sampai ditetapkan.',
+  'plan-proof.proposal': 'Usulan (sel berwarna): belum mengubah menu sampai ditetapkan.',
   'plan-proof.adopted': 'Rencana ini sudah ditetapkan.',
   'plan-proof.unmet': 'Belum ada pemasok untuk {kg}.',
   'plan-proof.no-unmet': 'Semua bahan ada sumbernya.',
@@ -131,6 +134,8 @@ export const planning = {
 
   'plan-purchase.title': 'Pembelian menurut pemasok',
   'plan-purchase.none': 'Tidak ada yang perlu dibeli.',
+  'plan-purchase.supplier': 'Pemasok',
+  'plan-purchase.transport-per-kg': 'Angkutan per kg',
   'plan-purchase.food': 'Bahan',
   'plan-purchase.price': 'Harga per kg',
   'plan-purchase.goods': 'Barang',
@@ -157,6 +162,7 @@ export const planning = {
   'plan-surplus.note':
     'Lot yang dapat dipakai pada hari-hari ini tetapi tidak habis. Yang kedaluwarsa dalam rencana perlu dialihkan.',
   'plan-surplus.none': 'Semua lot yang dapat dipakai habis terpakai.',
+  'plan-surplus.keeps': '{count} lot lain masih tahan lebih lama',
   'plan-surplus.left': 'Sisa',
   'plan-surplus.expires': 'Kedaluwarsa dalam rencana',
 
@@ -176,6 +182,7 @@ export const planning = {
   'plan-limit.note':
     'Berapa rencana ini menjadi lebih murah bila satu batas dilonggarkan sedikit. Dihitung dengan menyusun ulang, jadi paling sedikit sebesar ini.',
   'plan-limit.none': 'Tidak ada batas yang menahan rencana ini.',
+  'plan-limit.unasked': '{count} batas lain tidak sempat dihitung.',
   'plan-limit.what': 'Batas',
   'plan-limit.easing': 'Dilonggarkan',
   'plan-limit.saves': 'Menghemat paling sedikit',

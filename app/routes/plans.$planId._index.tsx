@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Section } from '#app/components/page.tsx'
+import { listNamedPlanMenus } from '#app/features/planning/plan.repository.server.ts'
+import { PlanCostsTable } from '#app/features/planning/plan-costs-table.tsx'
+import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
+import { PlanMenuTable } from '#app/features/planning/plan-menu-table.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import '#app/i18n/words/menus.ts'
+import '#app/i18n/words/planning.ts'
+import '#app/i18n/words/recipes.ts'
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
+  const kitchens = plan.kitchens.filter(({ id }) => kitchenId === undefined || id === kitchenId)
+  return { plan, kitchens, cells: await listNamedPlanMenus(context.db, plan.id) }
+}
+
+export default function PlanSummaryPage() {
+  const t = useTranslate()
+  const { plan, kitchens, cells } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Section title={t('plan-menu.title')}>
+        {kitchens.map((kitchen) => (
+          <div key={kitchen.id} className="mb-6">
+            <PlanMenuTable kitchen={kitchen} cells={cells} />
+          </div>
+        ))}
+      </Section>
+      <Section title={t('plan-cost.title')}>
+        <PlanCostsTable {...plan} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Section } from '#app/components/page.tsx'
+import { AllocatedLotsTable } from '#app/features/planning/allocated-lots-table.tsx'
+import { allocatedLots } from '#app/features/planning/plan-allocation.ts'
+import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
+import { listAllocations } from '#app/features/planning/plan-line.repository.server.ts'
+import { readSurplus } from '#app/features/planning/read-surplus.server.ts'
+import { SurplusTable } from '#app/features/planning/surplus-table.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import '#app/i18n/words/planning.ts'
+
+export const handle = { title: 'plan-tab.allocation' }
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
+  const lines = await listAllocations(context.db, plan.id, kitchenId)
+  return {
+    lots: allocatedLots(lines),
+    surplus: await readSurplus(context.db, plan),
+    manyKitchens: plan.kitchens.length > 1 && kitchenId === undefined,
+  }
+}
+
+export default function PlanAllocationPage() {
+  const t = useTranslate()
+  const { lots, surplus, manyKitchens } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <p className="mb-3 text-soft">{t('plan-allocation.note')}</p>
+      <AllocatedLotsTable lots={lots} manyKitchens={manyKitchens} />
+      <Section title={t('plan-surplus.title')} note={t('plan-surplus.note')}>
+        <SurplusTable lots={surplus} />
+      </Section>
+    </>
+  )
+}

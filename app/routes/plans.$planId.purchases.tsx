@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
+import { listPurchases } from '#app/features/planning/plan-line.repository.server.ts'
+import { purchasesBySupplier } from '#app/features/procurement/shortfall.ts'
+import { SupplierTables } from '#app/features/procurement/supplier-tables.tsx'
+import '#app/i18n/words/planning.ts'
+import '#app/i18n/words/procurement.ts'
+import '#app/i18n/words/suppliers.ts'
+
+export const handle = { title: 'plan-tab.purchases' }
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
+  const lines = await listPurchases(context.db, plan.id, kitchenId)
+  return { suppliers: purchasesBySupplier(lines) }
+}
+
+export default function PlanPurchasesPage() {
+  const { suppliers } = useLoaderData<typeof loader>()
+  return <SupplierTables suppliers={suppliers} />
+}

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
+import { PlanLimitsTable } from '#app/features/planning/plan-limits-table.tsx'
+import { readPlanReasons } from '#app/features/planning/read-plan-reasons.server.ts'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import '#app/i18n/words/foods.ts'
+import '#app/i18n/words/planning.ts'
+import '#app/i18n/words/recipes.ts'
+
+export const handle = { title: 'plan-limit.title' }
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
+  const { limits } = await readPlanReasons(context.db, plan)
+  const isShown = (id: string | undefined) => !kitchenId || id === undefined || id === kitchenId
+  return { limits: limits.filter((limit) => isShown(limit.kitchenId)) }
+}
+
+export default function PlanReasonsPage() {
+  const t = useTranslate()
+  const { limits } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <p className="mb-3 max-w-[72ch] text-soft">{t('plan-limit.note')}</p>
+      <PlanLimitsTable limits={limits} />
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ExplainedShortfallsTable } from '#app/features/planning/explained-shortfalls-table.tsx'
+import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
+import { listShortfalls } from '#app/features/planning/plan-line.repository.server.ts'
+import { explainedShortfalls } from '#app/features/planning/plan-shortfalls.ts'
+import { readPlanReasons } from '#app/features/planning/read-plan-reasons.server.ts'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import '#app/i18n/words/planning.ts'
+
+export const handle = { title: 'plan-tab.shortfalls' }
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
+  const shortfalls = await listShortfalls(context.db, plan.id, kitchenId)
+  const { reasons } = await readPlanReasons(context.db, plan)
+  return { foods: explainedShortfalls(shortfalls, reasons) }
+}
+
+export default function PlanShortfallsPage() {
+  const t = useTranslate()
+  const { foods } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <p className="mb-3 max-w-[72ch] text-soft">{t('plan-shortfall.note')}</p>
+      <ExplainedShortfallsTable foods={foods} />
+    </>
+  )
+}
