@@ -75,7 +75,11 @@ export default function KitchenLotsPage() {
       <Section title={t('lot.own')}>
         <LotTable caption={t('lot.own')} lots={own} {...shared} empty={t('lot.none')} />
       </Section>
-      <Section title={t('lot.others')} note={t('lot.others-note')}>
+      <details className="mt-8">
+        <summary className="cursor-pointer py-1">
+          {t('lot.others-count', { count: others.length })}
+        </summary>
+        <p className="mb-3 text-soft">{t('lot.others-note')}</p>
         <LotTable
           caption={t('lot.others')}
           lots={others}
@@ -83,7 +87,7 @@ export default function KitchenLotsPage() {
           empty={t('lot.none-others')}
           isForeign
         />
-      </Section>
+      </details>
     </>
   )
   return (

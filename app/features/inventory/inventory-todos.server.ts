@@ -9,13 +9,14 @@ export async function inventoryTodos(db: Database, person: Person, today: string
   const keeper = actAs(person, 'receive:lot')
   if (!keeper) return []
   const kitchens = await listKitchens(db, { institutionIds: keeper.institutionIds })
-  const todos = await Promise.all(kitchens.map((kitchen) => kitchenTodos(db, kitchen, today)))
+  const todos = await Promise.all(kitchens.map((kitchen) => storeTodosOf(db, kitchen, today)))
   return todos.flat()
 }
 
 type Kitchen = { id: string; name: string; institutionId: string }
 
-async function kitchenTodos(db: Database, kitchen: Kitchen, today: string): Promise<Todo[]> {
+/** What waits in the store of one kitchen. */
+export async function storeTodosOf(db: Database, kitchen: Kitchen, today: string): Promise<Todo[]> {
   const { institutionId, name } = kitchen
   const { own, expiring, expired } = await kitchenLots(db, {
     kitchenId: kitchen.id,

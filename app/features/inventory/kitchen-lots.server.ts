@@ -6,9 +6,9 @@ import type { LotRow } from './lot-table.tsx'
 import { listMovements } from './movement.repository.server.ts'
 import { listExpiredLots, listLotsForKitchen } from './usable-lot.repository.server.ts'
 
-/** The page looks two weeks ahead; the strips show the first ten days of them. */
+/** The page looks two weeks ahead; the strips show the first seven days of them. */
 const AHEAD_DAYS = 13
-const SHOWN_DAYS = 9
+const SHOWN_DAYS = 6
 
 type Place = { kitchenId: string; institutionId: string; today: string; chosenId?: string }
 

@@ -6,6 +6,7 @@ export const inventory = {
   'lot.subtitle': 'What expires first stands first (FEFO).',
   'lot.own': 'At this institution',
   'lot.others': 'From other institutions',
+  'lot.others-count': '{count} {count|lot|lots} from other institutions',
   'lot.others-note': 'Can be brought to this kitchen; transport per kg beside the origin.',
   'lot.none': 'No lot can be used within two weeks. A supply report makes its lot.',
   'lot.none-others': 'No lot of another institution can be brought to this kitchen.',

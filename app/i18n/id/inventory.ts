@@ -4,6 +4,7 @@ export const inventory = {
   'lot.subtitle': 'Yang lebih dulu kedaluwarsa di atas (FEFO).',
   'lot.own': 'Di UPT ini',
   'lot.others': 'Dari UPT lain',
+  'lot.others-count': '{count} lot dari UPT lain',
   'lot.others-note': 'Dapat dikirim ke dapur ini; ongkos angkut per kg di samping asalnya.',
   'lot.none':
     'Tidak ada lot yang dapat dipakai dalam dua minggu ini. Laporan pasokan membuat lotnya.',
