@@ -5,7 +5,9 @@ import { TodoList } from '#app/components/todo-list.tsx'
 import { accountTodos } from '#app/features/accounts/account-todos.server.ts'
 import { homeTimeZone, permissionsOfPerson } from '#app/features/accounts/actor.ts'
 import { requireAccount } from '#app/features/accounts/guard.server.ts'
+import { beneficiaryTodos } from '#app/features/beneficiaries/beneficiary-todos.server.ts'
 import { inventoryTodos } from '#app/features/inventory/inventory-todos.server.ts'
+import { kitchenTodos } from '#app/features/kitchens/kitchen-todos.server.ts'
 import { planningTodos } from '#app/features/planning/planning-todos.server.ts'
 import { procurementTodos } from '#app/features/procurement/procurement-todos.server.ts'
 import { supplyTodos } from '#app/features/supply/supply-todos.server.ts'
@@ -20,15 +22,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = await requireAccount(context, request)
   const today = context.clock.today(homeTimeZone(person))
   const { db } = context
+  const t = translateFor(await localeOf(request))
   const todos = await Promise.all([
     accountTodos(db, person),
+    kitchenTodos(db, person, today, t),
+    beneficiaryTodos(db, person, today),
     supplyTodos(db, person, today),
     inventoryTodos(db, person, today),
     planningTodos(db, person, today),
     procurementTodos(db, person, today),
   ])
   const places = navigationFor(permissionsOfPerson(person)).filter(({ href }) => href !== '/')
-  const t = translateFor(await localeOf(request))
   const waiting = byDeadline(todos.flat()).map((todo) => ({
     ...todo,
     text: t.code('todo', todo.code, todo.facts),

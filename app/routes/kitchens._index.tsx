@@ -21,7 +21,14 @@ export default function KitchensPage() {
   const t = useTranslate()
   const { kitchens, nextWeek } = useLoaderData<typeof loader>()
   return (
-    <Page title={t('kitchen.title')} subtitle={t('kitchen.count', { count: kitchens.length })}>
+    <Page
+      title={t('kitchen.title')}
+      subtitle={t('kitchen.count', {
+        count: kitchens.length,
+        eligible: kitchens.filter(({ eligibility }) => eligibility.status === 'eligible').length,
+        portions: kitchens.reduce((sum, { portions }) => sum + portions, 0),
+      })}
+    >
       {kitchens.length === 0 ? (
         <Empty>{t('kitchen.none')}</Empty>
       ) : (

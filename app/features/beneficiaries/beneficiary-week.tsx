@@ -2,7 +2,7 @@ import { Section, WithAside } from '#app/components/page.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { Week } from '#app/shared/week.ts'
 import type { ReachRule } from './beneficiary-place.ts'
-import { CapacityProof } from './capacity-proof.tsx'
+import { CapacityProof, ReachWords } from './capacity-proof.tsx'
 import { type ComingWeek, ComingWeeks } from './coming-weeks.tsx'
 import type { Headcount } from './headcount.ts'
 import { type HeadcountAnswer, type HeadcountChange, HeadcountForm } from './headcount-form.tsx'
@@ -73,7 +73,8 @@ export function BeneficiaryWeek({ found, page, mayUpdate, answer }: Props) {
           }
         />
         <p className="mt-4 max-w-[80ch] text-small text-soft">
-          {mayUpdate ? t('beneficiary.how-to-change') : t('beneficiary.how-it-is-read')}
+          {mayUpdate ? t('beneficiary.how-to-change') : t('beneficiary.how-it-is-read')}{' '}
+          <ReachWords rule={found.reachRule} />
         </p>
         <Section title={t('beneficiary.recorded')}>
           <RecordedHeadcounts {...{ recorded, places }} timeZone={page.timeZone} />

@@ -33,22 +33,20 @@ export function CapacityProof(props: Props) {
       ) : (
         t('beneficiary.no-rule')
       )}{' '}
-      <ReachWords {...props} tooFar={tooFar} />
+      {tooFar > 0
+        ? t('beneficiary.reach-over', { count: tooFar })
+        : props.reachRule && t('beneficiary.reach-within', { count: places.length })}
     </Proof>
   )
 }
 
-function ReachWords({ reachRule, places, tooFar }: Props & { tooFar: number }) {
+/** How far is too far, and who says so. */
+export function ReachWords({ rule }: { rule: ReachRule | undefined }) {
   const t = useTranslate()
-  if (!reachRule) return t('beneficiary.no-reach-rule')
-  const { radiusKm: km, travelMinutes: minutes, warningMinutes } = reachRule
+  if (!rule) return t('beneficiary.no-reach-rule')
+  const { radiusKm: km, travelMinutes: minutes, warningMinutes } = rule
   return (
     <>
-      {tooFar > 0 ? (
-        <b>{t('beneficiary.reach-over', { count: tooFar })}</b>
-      ) : (
-        t('beneficiary.reach-within', { count: places.length })
-      )}{' '}
       {t('beneficiary.reach-source', { km, minutes })}{' '}
       {warningMinutes !== undefined && t('beneficiary.reach-warning', { minutes: warningMinutes })}
     </>

@@ -13,17 +13,17 @@ export function CapacityRows({ days, uses, capacity }: HeadcountWeek) {
   const t = useTranslate()
   return (
     <tfoot>
-      {ROWS.map((row) => (
-        <tr key={row.word}>
+      {ROWS.map((row, index) => (
+        <tr key={row.word} className={index > 0 ? '*:border-t-line!' : ''}>
           <th scope="row" className="font-semibold!">
             {t(`beneficiary-sum.${row.word}`)}
           </th>
           <td className="figure font-normal! text-soft">
             {capacity && `≤ ${t.number(capacity[row.portions], 0)}`}
           </td>
-          {days.map((day, index) => (
+          {days.map((day, at) => (
             <td key={day.on} className="figure">
-              {day.isServed ? <Sum use={uses[index]} row={row} /> : '–'}
+              {day.isServed ? <Sum use={uses[at]} row={row} /> : '–'}
             </td>
           ))}
         </tr>

@@ -63,15 +63,15 @@ function PlaceRows({ place, ...grid }: HeadcountGridProps & { place: HeadcountPl
   return (
     <tbody>
       <tr>
-        <th scope="rowgroup" className="border-b-0! pt-4! pb-0!">
-          {place.name}
-        </th>
-        <td
-          colSpan={grid.days.length + 1}
-          className="border-b-0! pt-4! pb-0! text-right text-small"
+        <th
+          scope="rowgroup"
+          colSpan={grid.days.length + 2}
+          className="max-w-none! border-b-0! pt-4! pb-0! [box-shadow:none]!"
         >
-          <Way place={place} />
-        </td>
+          <span className="sticky left-4 md:left-0">
+            {place.name} <Way place={place} />
+          </span>
+        </th>
       </tr>
       {place.groups.map((group) => (
         <GroupRow key={group.id} {...{ group, place }} {...grid} />
@@ -86,11 +86,11 @@ function Way({ place }: { place: HeadcountPlace }) {
   const t = useTranslate()
   const { reach, distanceKm, travelMinutes } = place
   return (
-    <span className="text-soft">
+    <span className="text-small font-normal text-soft">
+      · {t('beneficiary.distance', { km: t.number(distanceKm), minutes: travelMinutes })}{' '}
       {reach && reach !== 'within' && (
         <StatusBadge tone={REACH_TONES[reach]}>{t(`beneficiary-reach.${reach}`)}</StatusBadge>
-      )}{' '}
-      {t('beneficiary.distance', { km: t.number(distanceKm), minutes: travelMinutes })}
+      )}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
+import { GROUP_KINDS, type GroupKind, type Meal } from '#app/features/foods/requirement.ts'
 import type { CalendarDay } from '#app/features/kitchens/service-calendar.ts'
 import { weekday } from '#app/shared/day.ts'
 import { addWeeks, type Week, weekOf } from '#app/shared/week.ts'
@@ -56,7 +56,7 @@ const UNLIMITED: CapacityRule = {
   motherToddlerPortions: Number.POSITIVE_INFINITY,
 }
 
-/** The grid of a week. A group that is served on none of its days has no line. */
+/** The grid of a week, groups from the youngest on. A group that is served on none of its days has no line. */
 export function headcountWeek(facts: HeadcountFacts): HeadcountWeek {
   const { today, headcounts, capacity, reach } = facts
   const days = facts.calendar.map((day) => ({ ...day, isOpen: day.isServed && day.on >= today }))
@@ -73,7 +73,9 @@ export function headcountWeek(facts: HeadcountFacts): HeadcountWeek {
     places: facts.places.map((place) => ({
       ...place,
       reach: reach && reachOf(place, reach),
-      groups: lines.filter(({ placeId }) => placeId === place.id),
+      groups: lines
+        .filter(({ placeId }) => placeId === place.id)
+        .sort((a, b) => GROUP_KINDS.indexOf(a.groupKind) - GROUP_KINDS.indexOf(b.groupKind)),
     })),
     capacity,
     uses: days.map((_, index) =>

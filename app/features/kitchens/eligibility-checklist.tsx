@@ -39,8 +39,8 @@ export function EligibilityChecklist(props: {
           ),
         },
         { head: t('eligibility.state'), cell: (finding) => <State finding={finding} /> },
-        { head: t('eligibility.evidence'), cell: ({ answer }) => <Evidence answer={answer} /> },
         { head: t('eligibility.until'), cell: (finding) => <Until finding={finding} /> },
+        { head: t('eligibility.evidence'), cell: ({ answer }) => <Evidence answer={answer} /> },
       ]}
     />
   )
@@ -52,9 +52,11 @@ function State({ finding }: { finding: EligibilityFinding }) {
   const { state, requirement } = finding
   const isTrouble = TONES[state] === 'trouble'
   return (
-    <StatusBadge tone={!requirement.isRequired && isTrouble ? 'calm' : TONES[state]}>
-      {t(`eligibility-state.${state}`)}
-    </StatusBadge>
+    <span className="whitespace-nowrap">
+      <StatusBadge tone={!requirement.isRequired && isTrouble ? 'calm' : TONES[state]}>
+        {t(`eligibility-state.${state}`)}
+      </StatusBadge>
+    </span>
   )
 }
 

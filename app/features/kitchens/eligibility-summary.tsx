@@ -24,12 +24,11 @@ function Reason({ eligibility }: { eligibility: Eligibility }) {
   if (!next) return t('eligibility.all-met')
   const requirement = t.code('requirement', next.requirement.code)
   if (missing.length > 0) {
-    const first = t('eligibility.reason', {
-      requirement,
-      state: t(`eligibility-state.${next.state}`),
-    })
+    const state = t(`eligibility-state.${next.state}`)
     const others = missing.length - 1
-    return others > 0 ? `${first} ${t('eligibility.and-others', { count: others })}` : first
+    return others > 0
+      ? t('eligibility.reason-and', { requirement, state, count: others })
+      : t('eligibility.reason', { requirement, state })
   }
   return t('eligibility.next-expiring', { requirement, day: t.date(next.validUntil) })
 }

@@ -59,8 +59,8 @@ function Name({ kitchen }: Pick<KitchenOverview, 'kitchen'>) {
       <Link className="link font-semibold" to={`/kitchens/${id}`}>
         {name}
       </Link>{' '}
-      {isExample && <StatusBadge tone="warning">{t('app.example')}</StatusBadge>}
-      <span className="block text-small font-normal text-soft">
+      {isExample && <StatusBadge>{t('app.example')}</StatusBadge>}
+      <span className="block text-small font-normal text-soft max-md:hidden">
         {institutionName}, {regencyName}
       </span>
     </>

@@ -17,24 +17,31 @@ export async function procurementTodos(
 ): Promise<Todo[]> {
   const buyer = actAs(person, 'cover:shortfall')
   if (!buyer) return []
-  const week = addWeeks(weekOf(today), 1)
   const kitchens = await listKitchens(db, { institutionIds: buyer.institutionIds })
-  const todos = await Promise.all(
-    kitchens.map(async ({ id: kitchenId, regionId, name }): Promise<Todo[]> => {
-      const found = await weekShortfalls(db, { kitchenId, regionId, week })
-      if (!found?.chosen) return []
-      const { purchaseIdr, suppliers } = found.summary
-      if (suppliers === 0) return []
-      return [
-        {
-          code: 'buy-shortfalls',
-          facts: { kitchen: name, idr: purchaseIdr, suppliers },
-          href: `/kitchens/${kitchenId}/shortfalls?week=${week}`,
-          dueOn: addDays(found.plan.startsOn, -BUY_DAYS_BEFORE),
-          tone: found.plan.isAdopted ? 'warning' : 'calm',
-        },
-      ]
-    }),
-  )
+  const todos = await Promise.all(kitchens.map((kitchen) => buyingTodosOf(db, kitchen, today)))
   return todos.flat()
+}
+
+type Kitchen = { id: string; name: string; regionId: string }
+
+/** What one kitchen has to buy for the coming week. */
+export async function buyingTodosOf(
+  db: Database,
+  { id: kitchenId, regionId, name }: Kitchen,
+  today: string,
+): Promise<Todo[]> {
+  const week = addWeeks(weekOf(today), 1)
+  const found = await weekShortfalls(db, { kitchenId, regionId, week })
+  if (!found?.chosen) return []
+  const { purchaseIdr, suppliers } = found.summary
+  if (suppliers === 0) return []
+  return [
+    {
+      code: 'buy-shortfalls',
+      facts: { kitchen: name, idr: purchaseIdr, suppliers },
+      href: `/kitchens/${kitchenId}/shortfalls?week=${week}`,
+      dueOn: addDays(found.plan.startsOn, -BUY_DAYS_BEFORE),
+      tone: found.plan.isAdopted ? 'warning' : 'calm',
+    },
+  ]
 }

@@ -27,12 +27,12 @@ export const beneficiaries = {
   'beneficiary.no-rule': 'The rules in force name no capacity.',
   'beneficiary.over': 'beyond capacity',
 
-  'beneficiary.reach-within': '{count} {count|place|places}, all within reach:',
-  'beneficiary.reach-over': '{count} {count|place is|places are} too far:',
+  'beneficiary.reach-within': 'All {count} {count|place|places} are within reach.',
+  'beneficiary.reach-over': '{count} {count|place is|places are} too far.',
   'beneficiary.reach-source':
-    'at most {km} km or {minutes} minutes (Kepka BGN 401.1/2025 as transcribed).',
+    'At most {km} km or {minutes} minutes (Kepka BGN 401.1/2025 as transcribed).',
   'beneficiary.reach-warning':
-    'More than {minutes} minutes is marked, as one district health office asks.',
+    'A way of more than {minutes} minutes is marked, as one district health office asks.',
   'beneficiary.no-reach-rule': 'The rules in force name no distance.',
   'beneficiary-reach.long-way': 'long way',
   'beneficiary-reach.one-limit': 'beyond one limit',
@@ -43,23 +43,25 @@ export const beneficiaries = {
   'beneficiary.how-it-is-read':
     'The small figure at the left: how many more or fewer than usual. Staff count with their school.',
   'beneficiary.change-cell': 'change, {place}, {day}',
-  'beneficiary.change-hint': 'Usually {usual}. For this day only; the usual number stays.',
+  'beneficiary.change-hint': 'Usually {usual}. For that day only.',
   'beneficiary.portions': 'Portions',
   'beneficiary.note': 'Note',
   'beneficiary.note-hint': 'One class is at a camp, for instance.',
-  'beneficiary.history': 'Changes of this day',
+  'beneficiary.history': 'Changes so far',
   'beneficiary.day': 'Day',
 
   'beneficiary.recorded': 'What differs this week',
   'beneficiary.none-recorded': 'Nothing: every group is served as usual.',
   'beneficiary.recorded-by': 'Recorded',
 
-  'beneficiary.weeks': 'The weeks ahead',
+  'beneficiary.weeks': 'This week and the next',
   'beneficiary.week-portions': 'at most {portions} portions a day, {days} {days|day|days}',
   'beneficiary.week-changes': '{count} {count|change|changes}',
   'beneficiary.week-no-service': 'no service',
 
   'event.headcount.updated': 'Headcount changed',
+
+  'todo.keep-capacity': 'Reduce portions at {kitchen}: {count} {count|day|days} beyond capacity.',
 
   'refusal.no-such-group': 'That group is not one of this kitchen.',
   'refusal.group-not-active': 'That group is not served on that day.',

@@ -24,12 +24,12 @@ export const beneficiaries = {
   'beneficiary.no-rule': 'Aturan yang berlaku tidak menyebut kapasitas.',
   'beneficiary.over': 'melebihi kapasitas',
 
-  'beneficiary.reach-within': '{count} tempat, semuanya terjangkau:',
-  'beneficiary.reach-over': '{count} tempat terlalu jauh:',
+  'beneficiary.reach-within': 'Semua {count} tempat terjangkau.',
+  'beneficiary.reach-over': '{count} tempat terlalu jauh.',
   'beneficiary.reach-source':
-    'paling jauh {km} km atau {minutes} menit (Kepka BGN 401.1/2025, menurut salinan publik).',
+    'Jarak paling jauh {km} km atau {minutes} menit (Kepka BGN 401.1/2025, menurut salinan publik).',
   'beneficiary.reach-warning':
-    'Di atas {minutes} menit ditandai, seperti diminta satu dinas kesehatan kabupaten.',
+    'Perjalanan di atas {minutes} menit ditandai, seperti diminta satu dinas kesehatan kabupaten.',
   'beneficiary.no-reach-rule': 'Aturan yang berlaku tidak menyebut jarak.',
   'beneficiary-reach.long-way': 'perjalanan lama',
   'beneficiary-reach.one-limit': 'satu batas terlampaui',
@@ -40,23 +40,25 @@ export const beneficiaries = {
   'beneficiary.how-it-is-read':
     'Angka kecil di kiri: berapa lebih atau kurang dari biasanya. Pendidik dihitung bersama sekolahnya.',
   'beneficiary.change-cell': 'ubah, {place}, {day}',
-  'beneficiary.change-hint': 'Biasanya {usual}. Hanya untuk hari ini; jumlah biasa tetap.',
+  'beneficiary.change-hint': 'Biasanya {usual}. Berlaku untuk hari itu saja.',
   'beneficiary.portions': 'Porsi',
   'beneficiary.note': 'Keterangan',
   'beneficiary.note-hint': 'Misalnya: satu kelas ikut perkemahan.',
-  'beneficiary.history': 'Riwayat hari ini',
+  'beneficiary.history': 'Riwayat perubahan',
   'beneficiary.day': 'Hari',
 
   'beneficiary.recorded': 'Yang berbeda minggu ini',
   'beneficiary.none-recorded': 'Tidak ada: semua kelompok dilayani seperti biasanya.',
   'beneficiary.recorded-by': 'Dicatat',
 
-  'beneficiary.weeks': 'Minggu-minggu berikutnya',
+  'beneficiary.weeks': 'Minggu ini dan berikutnya',
   'beneficiary.week-portions': 'terbanyak {portions} porsi sehari, {days} hari',
   'beneficiary.week-changes': '{count} perubahan',
   'beneficiary.week-no-service': 'tidak ada layanan',
 
   'event.headcount.updated': 'Jumlah penerima diubah',
+
+  'todo.keep-capacity': 'Kurangi porsi di {kitchen}: {count} hari melebihi kapasitas.',
 
   'refusal.no-such-group': 'Kelompok itu bukan milik dapur ini.',
   'refusal.group-not-active': 'Kelompok itu tidak dilayani pada hari tersebut.',
