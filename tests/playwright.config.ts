@@ -26,7 +26,7 @@ const args = [
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  timeout: 60_000,
+  timeout: 180_000,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./support/browser-summary.ts']],

@@ -115,6 +115,7 @@ export const shell = {
 
   'refusal.not-found': 'That record does not exist or was deleted.',
   'refusal.unknown-source': 'That source of data is not known.',
+  'refusal.unknown-names': 'Some names are not known; nothing was changed.',
   'refusal.changed-meanwhile':
     'Somebody else has changed it. Reload to see the change, then do yours again.',
 } satisfies Translated<typeof source>

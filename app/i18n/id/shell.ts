@@ -113,6 +113,7 @@ export const shell = {
 
   'refusal.not-found': 'Data itu tidak ada atau sudah dihapus.',
   'refusal.unknown-source': 'Sumber data itu tidak dikenal.',
+  'refusal.unknown-names': 'Ada nama yang tidak dikenal; tidak ada yang diubah.',
   'refusal.changed-meanwhile':
     'Orang lain sudah mengubahnya. Muat ulang untuk melihat perubahannya, lalu ulangi.',
 } as const
