@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashPassword, randomPassword } from '#app/features/accounts/password.server.ts'
 import { SYSTEM } from '#app/features/audit-trail/audit-event.ts'
@@ -42,6 +42,7 @@ async function seedWithPasswords(db: Database, world: DemoWorld, dataDir: string
   writeFileSync(join(dataDir, DRAFT), lines.join(''), { mode: 0o600 })
   const seeding = await seedDemo(db, world, hashes)
   if (seeding.ok && seeding.seeded) renameSync(join(dataDir, DRAFT), join(dataDir, FILE))
+  else rmSync(join(dataDir, DRAFT), { force: true })
   return seeding.ok
 }
 
