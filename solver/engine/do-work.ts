@@ -2,7 +2,9 @@ import { explainPlan } from '#solver/explanation/explain-plan.ts'
 import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { matchSupply } from '#solver/match/match-supply.ts'
 import { type Keeper, offerMenus, openKeeper } from '#solver/menus/keeper.ts'
-import { planRegion } from '#solver/menus/plan-region.ts'
+import { planAlone, planRegion } from '#solver/menus/plan-region.ts'
+import { soloTeam, type Team } from '#solver/menus/team.ts'
+import { openWorkshop, type Workshop } from '#solver/menus/workshop.ts'
 import { emptyDecisions } from '#solver/plan/empty-plan.ts'
 import type { MenuEntry } from '#solver/plan/plan.ts'
 import { indexProblem } from '#solver/problem/indexed-problem.ts'
@@ -12,8 +14,17 @@ import { startClock } from './clock.ts'
 import type { Engine } from './engine.ts'
 import type { Report, Work } from './work.ts'
 
-/** Does one piece of work in this thread, telling every better plan and every better bound. */
-export function doWork(work: Work, engine: Engine, tell: (report: Report) => void) {
+export type Surroundings = {
+  engine: Engine
+  tell: (report: Report) => void
+  /** Threads that help with a region; left out where there are none. */
+  openHelpers?: OpenHelpers | undefined
+}
+
+export type OpenHelpers = (problemText: string, size: number, workshop: Workshop) => Team
+
+/** Does one piece of work, telling every better plan and every better bound. */
+export async function doWork(work: Work, { engine, tell, openHelpers }: Surroundings) {
   const clock = startClock(work.seconds)
   const reading = readProblem(work.problemText)
   if (!reading.ok) throw new Error('a problem that does not read came to a worker')
@@ -30,8 +41,14 @@ export function doWork(work: Work, engine: Engine, tell: (report: Report) => voi
   const { problemSha256, gap: askedGap, seed, threads } = work
   const setting = { problem, problemSha256, engine, askedGap, seed, threads, clock, onChange }
   const keeper = openKeeper(setting)
-  if (work.kind === 'match') offerMenus(keeper, menusFromEntries(problem, work.menus ?? []))
-  else planRegion(keeper)
+  if (work.kind === 'match') {
+    offerMenus(keeper, menusFromEntries(problem, work.menus ?? []))
+    return
+  }
+  const workshop = openWorkshop(problem, engine)
+  const helpers = threads > 1 && problem.kitchens.length > 1 ? openHelpers : undefined
+  const team = helpers?.(work.problemText, threads, workshop) ?? soloTeam(workshop)
+  await planRegion(keeper, team).finally(() => team.close())
 }
 
 /** Reasons and prices of a plan, as far as the time goes. */
@@ -60,7 +77,7 @@ function explain(
       threads: 1,
       onChange: () => undefined,
     })
-    planRegion(keeper)
+    planAlone(keeper)
     return keeper.plan ?? emptyDecisions(changed)
   }
   const explanation = explainPlan(problem, work.plan, { match, replan, isOver })

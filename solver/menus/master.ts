@@ -4,6 +4,7 @@ import type { Block, MenuColumn } from './block.ts'
 import { bandPenaltyIdr } from './day-menu.ts'
 import type { DayTable } from './day-table.ts'
 import type { LateRow } from './late-rows.ts'
+import type { RoundingRow } from './rounding-rows.ts'
 
 /** A block's restricted master: its programme in an engine, with the menu columns found so far. */
 export type Master = {
@@ -15,6 +16,8 @@ export type Master = {
   lateRows: LateRow[]
   /** Names of late rows, so that none comes twice. */
   lateKnown: Set<string>
+  /** Made when cuts are first looked for. */
+  roundingRows?: RoundingRow[]
   /** Options that the present node of the search forbids (1), by table; undefined = none. */
   forbidden: (Uint8Array | undefined)[]
   rowCount: number

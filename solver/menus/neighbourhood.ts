@@ -4,34 +4,56 @@ import type { Decisions } from '#solver/plan/plan.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import type { BlockSupply, KitchenFrame } from './block.ts'
 import { wholeSupply } from './kitchen-frames.ts'
-import { addMenus, type Candidate } from './master.ts'
+import { addMenus, type Candidate, type Master } from './master.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import type { Decision } from './splits.ts'
 import { enterNode } from './visit-node.ts'
-
-/** A plan as it stands: every kitchen's menu, and who takes what from shared supply. */
-export type Standing = { menus: readonly KitchenMenu[]; decisions: Decisions }
+import { chosenOptions } from './week-program.ts'
 
 /**
  * Some kitchens free to plan anew, while the menus of those that share supply with them stay and
  * only their supply moves along; what kitchens further away take is taken. The optimum of this block
- * is an improvement of the whole plan by the same rupiah.
+ * improves the whole plan by the same rupiah.
  */
+export type Neighbourhood = {
+  free: number[]
+  decided: { kitchen: number; menu: KitchenMenu }[]
+  /** Menus that stand in the free kitchens. */
+  standing: { kitchen: number; menu: KitchenMenu }[]
+  lotKg: Float64Array
+  offerKg: Float64Array
+}
+
+export type Standing = { menus: readonly KitchenMenu[]; decisions: Decisions }
+
+export function neighbourhoodOf(
+  setting: { problem: IndexedProblem; frames: readonly KitchenFrame[] },
+  { menus, decisions }: Standing,
+  free: readonly number[],
+): Neighbourhood {
+  const members = sharersOf(setting.problem, setting.frames, free)
+  const menuOf = (kitchen: number) => ({ kitchen, menu: menus[kitchen] ?? new Int32Array() })
+  return {
+    free: [...free],
+    decided: members.filter((k) => !free.includes(k)).map(menuOf),
+    standing: free.map(menuOf),
+    ...supplyLeft(setting.problem, decisions, members),
+  }
+}
+
 export function openNeighbourhood(
   setting: { problem: IndexedProblem; engine: Engine; frames: readonly KitchenFrame[] },
-  standing: Standing,
-  free: readonly number[],
+  { free, decided, lotKg, offerKg }: Neighbourhood,
 ): Planner {
   const { problem, frames } = setting
-  const members = sharersOf(problem, frames, free)
-  const own = members.flatMap((k): KitchenFrame[] => {
-    const frame = frames[k]
+  const own = free.flatMap((k) => frames[k] ?? [])
+  const others = decided.flatMap(({ kitchen, menu }): KitchenFrame[] => {
+    const frame = frames[kitchen]
     if (!frame) return []
-    if (free.includes(k)) return [frame]
-    const needs = menuNeeds(problem, frame.kitchen, standing.menus[k] ?? new Int32Array())
-    return [{ ...frame, needs, isDecided: true }]
+    return [{ ...frame, needs: menuNeeds(problem, frame.kitchen, menu), isDecided: true }]
   })
-  return openPlanner(setting, own, supplyLeft(problem, standing.decisions, members))
+  const supply: BlockSupply = { ...wholeSupply(problem), lotKg, offerKg }
+  return openPlanner(setting, [...own, ...others], supply)
 }
 
 /** Kitchens that some lot or limited offer of the free ones reaches too, ascending. */
@@ -42,33 +64,31 @@ export function sharersOf(
 ): number[] {
   const lots = new Set<number>()
   const offers = new Set<number>()
+  const lotsOf = (k: number) =>
+    supply.lotLinks.item.subarray(supply.lotLinks.start[k], supply.lotLinks.start[k + 1])
   for (const k of free) {
-    const { start, item } = supply.lotLinks
-    for (let i = start[k] ?? 0; i < (start[k + 1] ?? 0); i++) lots.add(item[i] ?? -1)
+    for (const lot of lotsOf(k)) lots.add(lot)
     for (const { offer } of frames[k]?.sourcing.openOffers ?? []) {
       if (Number.isFinite(supply.offerMaxKg[offer])) offers.add(offer)
     }
   }
-  return [...frames.keys()].filter((k) => {
-    if (free.includes(k)) return true
-    const { start, item } = supply.lotLinks
-    for (let i = start[k] ?? 0; i < (start[k + 1] ?? 0); i++)
-      if (lots.has(item[i] ?? -1)) return true
-    return frames[k]?.sourcing.openOffers.some(({ offer }) => offers.has(offer)) ?? false
-  })
+  return [...frames.keys()].filter(
+    (k) =>
+      free.includes(k) ||
+      lotsOf(k).some((lot) => lots.has(lot)) ||
+      frames[k]?.sourcing.openOffers.some(({ offer }) => offers.has(offer)),
+  )
 }
 
 /** Supply less what kitchens outside the block take. */
 function supplyLeft(
-  problem: IndexedProblem,
+  { source, supply }: IndexedProblem,
   { allocations, purchases }: Decisions,
   members: readonly number[],
-): BlockSupply {
-  const { source, supply } = problem
+) {
   const inside = new Set(members.map((k) => source.kitchens[k]?.id))
-  const whole = wholeSupply(problem)
-  const lotKg = whole.lotKg.slice()
-  const offerKg = whole.offerKg.slice()
+  const lotKg = supply.lotKg.slice()
+  const offerKg = supply.offerMaxKg.slice()
   const lotAt = new Map(source.lots.map(({ id }, l) => [id, l]))
   const offerAt = new Map<string, number>()
   supply.offerFood.forEach((food, o) => {
@@ -83,26 +103,22 @@ function supplyLeft(
     const o = offerAt.get(JSON.stringify([supplier, food])) ?? -1
     if (!inside.has(kitchen)) offerKg[o] = Math.max(0, (offerKg[o] ?? 0) - kg)
   }
-  return { ...whole, lotKg, offerKg }
+  return { lotKg, offerKg }
 }
 
 /** What the block costs with the menus that stand: adds them, and plans supply around them. */
-export function standingCostIdr({ block, master }: Planner, { menus }: Standing): number {
+export function standingCostIdr(master: Master, standing: Neighbourhood['standing']): number {
+  const { block } = master
+  const menuOf = new Map(standing.map(({ kitchen, menu }) => [kitchen, menu]))
   const decisions: Decision[] = []
   const candidates = block.tables.map(({ options }, table): Candidate => {
-    const menu = menus[options.kitchen]
-    const chosen = Int32Array.from({ length: options.start.length - 1 }, (_, c) => {
-      const start = options.start[c] ?? 0
-      const among = options.recipe.subarray(start, options.start[c + 1])
-      const r = menu?.[options.day * block.problem.courseCount + c] ?? -1
-      return start + among.indexOf(r)
-    })
-    for (const option of chosen) {
-      const entry = { table, option, value: 1 }
+    const menu = chosenOptions(block, options, menuOf.get(options.kitchen) ?? new Int32Array())
+    for (const option of menu) {
       const name = `option:${table}:${option}`
+      const entry = { table, option, value: 1 }
       decisions.push({ split: { name, options: [entry], floor: 0, servings: 1 }, isUp: true })
     }
-    return { table, menu: chosen }
+    return { table, menu }
   })
   addMenus(master, candidates)
   enterNode(master, decisions)

@@ -6,7 +6,7 @@ import type { Block, BlockSupply, KitchenFrame } from './block.ts'
 import { buildBlock } from './build-block.ts'
 import { dive } from './dive.ts'
 import { generateColumns, type Relaxation } from './generate-columns.ts'
-import { type Master, openMaster } from './master.ts'
+import { type Master, menuCostIdr, openMaster } from './master.ts'
 import { menusOfMaster, seedMaster } from './master-menus.ts'
 import { growTree, relax } from './search-tree.ts'
 import { enterNode } from './visit-node.ts'
@@ -19,6 +19,7 @@ export type Planner = {
   block: Block
   master: Master
   realCost: Float64Array
+  realBase: Float64Array[]
 }
 
 type Setting = { problem: IndexedProblem; engine: Engine }
@@ -31,58 +32,45 @@ export function openPlanner(
   const block = buildBlock(setting.problem, frames, supply)
   const master = openMaster(setting.engine, block)
   seedMaster(master)
-  return { block, master, realCost: Float64Array.from(block.program.cost) }
+  return {
+    block,
+    master,
+    realCost: Float64Array.from(block.program.cost),
+    realBase: block.tables.map(({ baseIdr }) => baseIdr.slice()),
+  }
 }
 
-/** Prices on top of real cost, rupiah per kg, by lot and by offer. */
-export type SupplyPrices = { lotIdrPerKg: Float64Array; offerIdrPerKg: Float64Array }
+/**
+ * Prices of what several kitchens share, as this block feels them: rupiah on top of real cost, per
+ * flow column and per option of each table.
+ */
+export type PriceSheet = { flowIdr: Float64Array; optionIdr: Float64Array[] }
 
-export function setPrices({ block, master, realCost }: Planner, prices: SupplyPrices) {
+export function setPrices({ block, master, realCost, realBase }: Planner, sheet: PriceSheet) {
   const columns: number[] = []
   const costs: number[] = []
-  block.flows.forEach((flow, column) => {
-    const priceIdr =
-      flow.kind === 'lot'
-        ? (prices.lotIdrPerKg[flow.lot] ?? 0)
-        : flow.kind === 'offer'
-          ? (prices.offerIdrPerKg[flow.offer] ?? 0)
-          : 0
-    const cost = (realCost[column] ?? 0) + priceIdr
+  block.flows.forEach((_, column) => {
+    const cost = (realCost[column] ?? 0) + (sheet.flowIdr[column] ?? 0)
     if (block.program.cost[column] === cost) return
     block.program.cost[column] = cost
     columns.push(column)
     costs.push(cost)
   })
+  block.tables.forEach(({ baseIdr }, t) => {
+    const base = realBase[t]
+    const price = sheet.optionIdr[t]
+    for (let o = 0; o < baseIdr.length; o++) baseIdr[o] = (base?.[o] ?? 0) + (price?.[o] ?? 0)
+  })
+  for (const menu of master.columns) {
+    const table = block.tables[menu.table]
+    const cost = table ? menuCostIdr(table, menu.options) : menu.costIdr
+    if (cost === menu.costIdr) continue
+    menu.costIdr = cost
+    columns.push(menu.column)
+    costs.push(cost)
+  }
   if (columns.length === 0) return
   master.lp.changeCosts(Int32Array.from(columns), Float64Array.from(costs))
-}
-
-/** Share of each shared supply that the block may use: the limits of its lot and offer rows. */
-export function setLimits(
-  { block, master }: Planner,
-  limits: { lotKg: Float64Array; offerKg: Float64Array },
-) {
-  const rows: number[] = []
-  const upper: number[] = []
-  const change = (row: number, kg: number) => {
-    if (row < 0 || block.program.rowUpper[row] === kg) return
-    block.program.rowUpper[row] = kg
-    rows.push(row)
-    upper.push(kg)
-  }
-  block.lotRow.forEach((row, lot) => {
-    change(row, limits.lotKg[lot] ?? 0)
-  })
-  block.offerRow.forEach((row, offer) => {
-    change(row, limits.offerKg[offer] ?? 0)
-  })
-  if (rows.length === 0) return
-  const order = rows.map((_, i) => i).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0))
-  master.lp.changeRowBounds(
-    Int32Array.from(order, (i) => rows[i] ?? 0),
-    new Float64Array(rows.length).fill(Number.NEGATIVE_INFINITY),
-    Float64Array.from(order, (i) => upper[i] ?? 0),
-  )
 }
 
 export function relaxPlanner({ master }: Planner, clock: Clock, tolerance: number): Relaxation {
@@ -95,10 +83,8 @@ export type Week = { menus: KitchenMenu[]; costIdr: number }
 export type SearchLimits = {
   clock: Clock
   nodes: number
-  /** Share of the cost that may stay open. */
-  gap: number
-  /** The objective's part outside this block, so that `gap` is a share of the whole. */
-  outsideIdr: number
+  /** How much of the cost may stay unproven. */
+  gapIdr: number
   /** Cost of a solution that is known already. */
   knownIdr: number
   onSolution?: (week: Week) => void
@@ -120,7 +106,7 @@ export function searchPlanner({ master, block }: Planner, limits: SearchLimits) 
     if (costIdr < bestIdr) bestIdr = costIdr
     limits.onSolution?.(week)
   }
-  const cutoffIdr = () => bestIdr - limits.gap * Math.abs(bestIdr + limits.outsideIdr)
+  const cutoffIdr = () => bestIdr - limits.gapIdr
   const { isLate } = clock
   const root = relax(master, { isLate, cutoffIdr })
   limits.onBound?.(Math.min(root.boundIdr, cutoffIdr()))

@@ -2,10 +2,13 @@ import type { LinearProgram } from '#solver/engine/engine.ts'
 import {
   addColumn,
   addRow,
+  type Entry,
   type ProgramBuilder,
   programOf,
+  startProgram,
 } from '#solver/engine/program-builder.ts'
 import type { Block } from './block.ts'
+import type { NewLateRow } from './late-rows.ts'
 import { type Candidate, collectEntries, menuCostIdr } from './master.ts'
 import { servingLimits } from './packings.ts'
 
@@ -16,18 +19,26 @@ export type RestrictedProgram = {
   firstMenu: number
 }
 
-export function restrictedProgram(block: Block, menus: readonly Candidate[]): RestrictedProgram {
+export function restrictedProgram(
+  block: Block,
+  menus: readonly Candidate[],
+  late: readonly NewLateRow[] = [],
+): RestrictedProgram {
   const source = block.program
   const program: ProgramBuilder = {
-    cost: source.cost.slice(0, block.flows.length),
-    lower: source.lower.slice(0, block.flows.length),
-    upper: source.upper.slice(0, block.flows.length),
-    starts: source.starts.slice(0, block.flows.length + 1),
-    rows: source.rows.slice(0, source.starts[block.flows.length]),
-    values: source.values.slice(0, source.starts[block.flows.length]),
+    ...startProgram(),
     rowLower: source.rowLower.slice(),
     rowUpper: source.rowUpper.slice(),
   }
+  const extra = addCuts(block, late, program)
+  block.flows.forEach((_, j) => {
+    const entries: Entry[] = [...(extra.flows.get(j) ?? [])]
+    for (let e = source.starts[j] ?? 0; e < (source.starts[j + 1] ?? 0); e++) {
+      entries.push([source.rows[e] ?? -1, source.values[e] ?? 0])
+    }
+    const [cost = 0, lower = 0, upper = 0] = [source.cost[j], source.lower[j], source.upper[j]]
+    addColumn(program, { cost, lower, upper, entries })
+  })
   const limits = addServingRows(block, menus, program)
   const firstMenu = program.cost.length
   const scratch = new Float64Array(source.rowLower.length)
@@ -38,17 +49,40 @@ export function restrictedProgram(block: Block, menus: readonly Candidate[]): Re
     const rows: number[] = []
     const values: number[] = []
     collectEntries({ scratch }, bare, menu, { rows, values })
-    const entries = rows.map((row, i) => [row, values[i] ?? 0] as const)
+    const sums = new Map(rows.map((row, i) => [row, values[i] ?? 0]))
     for (const o of menu) {
-      for (const row of limits.get(`${t}:${o}`) ?? []) entries.push([row, 1])
+      for (const row of limits.get(`${t}:${o}`) ?? []) sums.set(row, 1)
+      for (const [row, value] of extra.options.get(`${t}:${o}`) ?? []) {
+        sums.set(row, (sums.get(row) ?? 0) + value)
+      }
     }
-    addColumn(program, { cost: menuCostIdr(table, menu), lower: 0, upper: 1, entries })
+    addColumn(program, { cost: menuCostIdr(table, menu), lower: 0, upper: 1, entries: [...sums] })
   }
   const whole = new Uint8Array(program.cost.length).fill(1, firstMenu)
   block.flows.forEach(({ kind }, column) => {
     if (kind === 'order') whole[column] = 1
   })
   return { program: { ...programOf(program), whole }, menus, firstMenu }
+}
+
+/** Cuts as rows, after the block's own; their entries by flow and by table and option. */
+function addCuts(block: Block, late: readonly NewLateRow[], program: ProgramBuilder) {
+  const flows = new Map<number, Entry[]>()
+  const options = new Map<string, Entry[]>()
+  const put = <K>(map: Map<K, Entry[]>, key: K, entry: Entry) => {
+    const list = map.get(key)
+    if (list) list.push(entry)
+    else map.set(key, [entry])
+  }
+  for (const cut of late) {
+    const row = addRow(program, cut.lower, cut.upper)
+    cut.columns.forEach((column, i) => {
+      put(flows, column, [row, cut.values[i] ?? 0])
+    })
+    for (const { table, option, value } of cut.options)
+      put(options, `${table}:${option}`, [row, value])
+  }
+  return { flows, options, firstRow: block.program.rowLower.length }
 }
 
 /** Rows of the serving limits that the chosen menus could break, by table and option. */

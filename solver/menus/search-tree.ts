@@ -2,7 +2,7 @@ import { type GenerationLimits, generateColumns, type Relaxation } from './gener
 import { addLateRows } from './late-rows.ts'
 import type { Master } from './master.ts'
 import { servingsByOption } from './option-shares.ts'
-import { brokenRoundingCuts } from './rounding-cuts.ts'
+import { brokenCutsOf } from './rounding-cuts.ts'
 import { type Decision, type Split, splitsOf } from './splits.ts'
 import { enterNode } from './visit-node.ts'
 
@@ -98,7 +98,7 @@ export function relax(
   let best = generateColumns(master, generation)
   for (let round = 0; round < 6; round++) {
     if (best.boundIdr >= limits.cutoffIdr() || !best.isComplete) return best
-    if (addLateRows(master, brokenRoundingCuts(master, best.values)) === 0) return best
+    if (addLateRows(master, brokenCutsOf(master, best.values)) === 0) return best
     const next = generateColumns(master, generation)
     best = { ...next, boundIdr: Math.max(best.boundIdr, next.boundIdr) }
   }

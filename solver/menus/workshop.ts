@@ -1,91 +1,120 @@
 import { clockUntil } from '#solver/engine/clock.ts'
 import type { Engine } from '#solver/engine/engine.ts'
-import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
-import type { KitchenFrame } from './block.ts'
 import { kitchenFrames, wholeSupply } from './kitchen-frames.ts'
+import { type Neighbourhood, openNeighbourhood, standingCostIdr } from './neighbourhood.ts'
 import {
   openPlanner,
   type Planner,
+  type PriceSheet,
   relaxPlanner,
-  type SupplyPrices,
   searchPlanner,
   setPrices,
   type Week,
 } from './planner.ts'
 
-/** One kitchen's piece of the regional search; pieces of one kitchen always go to one workshop. */
-export type KitchenTask =
-  | { kind: 'relax'; kitchen: number; prices: SupplyPrices; endsAtMs: number }
+/**
+ * Pieces of the regional search. Tasks of one kitchen always go to the same workshop, which keeps
+ * the kitchen's menus and its engine's basis; a sweep starts afresh.
+ */
+export type Task =
+  | { kind: 'relax'; kitchen: number; prices: PriceSheet; endsAtMs: number }
   | {
       kind: 'search'
       kitchen: number
-      prices: SupplyPrices
+      prices: PriceSheet
       endsAtMs: number
-      gap: number
+      gapIdr: number
+      nodes: number
+    }
+  | {
+      kind: 'sweep'
+      neighbourhood: Neighbourhood
+      endsAtMs: number
+      gapIdr: number
       nodes: number
     }
 
-export type KitchenAnswer = {
-  kitchen: number
-  /** Of the kitchen at the task's prices. */
+export type Answer = {
+  /** Of the block at the task's prices. */
   boundIdr: number
-  objectiveIdr: number
   /** Day menus found since the last answer: day and recipe by course. */
-  found: { day: number; recipes: Int32Array }[]
+  found: DayMenu[]
+  /** Whole solutions, menus in the order of the block's free kitchens. */
   weeks: Week[]
-  isComplete: boolean
+  /** What the menus that stood cost in a sweep's block. */
+  standingIdr: number
 }
 
-export type Workshop = (task: KitchenTask) => KitchenAnswer
+export type DayMenu = { day: number; recipes: Int32Array }
 
-/** Keeps a planner per kitchen and does tasks in this thread. */
+export type Workshop = (task: Task) => Answer
+
+type Kept = { planner: Planner; told: number }
+
 export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop {
   const frames = kitchenFrames(problem, () => new Uint8Array(problem.source.suppliers.length))
-  const planners = new Map<number, { planner: Planner; told: number }>()
-  const plannerOf = (kitchen: number) => {
-    const known = planners.get(kitchen)
+  const setting = { problem, engine, frames }
+  const kept = new Map<number, Kept>()
+  const keptFor = (kitchen: number): Kept => {
+    const known = kept.get(kitchen)
     if (known) return known
-    const own: KitchenFrame[] = frames.slice(kitchen, kitchen + 1)
-    const planner = openPlanner({ problem, engine }, own, wholeSupply(problem))
+    const planner = openPlanner(setting, frames.slice(kitchen, kitchen + 1), wholeSupply(problem))
     const fresh = { planner, told: 0 }
-    planners.set(kitchen, fresh)
+    kept.set(kitchen, fresh)
     return fresh
   }
   return (task) => {
-    const own = plannerOf(task.kitchen)
+    if (task.kind === 'sweep') {
+      const planner = openNeighbourhood(setting, task.neighbourhood)
+      const answer = sweep(planner, task)
+      planner.master.lp.close()
+      return answer
+    }
+    const own = keptFor(task.kitchen)
     setPrices(own.planner, task.prices)
-    const done = doTask(own.planner, task)
-    const { columns } = own.planner.master
-    const found = columns.slice(own.told).map(({ table, options }) => {
-      const day = own.planner.block.tables[table]?.options
-      return {
-        day: day?.day ?? 0,
-        recipes: Int32Array.from(options, (o) => day?.recipe[o] ?? -1),
-      }
-    })
-    own.told = columns.length
-    return { kitchen: task.kitchen, found, ...done }
+    const answer = task.kind === 'relax' ? relaxation(own.planner, task) : search(own.planner, task)
+    const found = newMenus(own)
+    return { ...answer, found }
   }
+}
+
+function newMenus(own: Kept): DayMenu[] {
+  const { columns, block } = own.planner.master
+  const fresh = columns.slice(own.told)
+  own.told = columns.length
+  return fresh.map(({ table, options }) => {
+    const day = block.tables[table]?.options
+    const recipes = Int32Array.from(options, (o) => day?.recipe[o] ?? -1)
+    return { day: day?.day ?? 0, recipes }
+  })
 }
 
 const TOLERANCE = 2e-5
+const NOTHING = { found: [], weeks: [], standingIdr: Number.POSITIVE_INFINITY }
 
-function doTask(planner: Planner, task: KitchenTask) {
-  const clock = clockUntil(task.endsAtMs)
-  if (task.kind === 'relax') {
-    const { boundIdr, objectiveIdr, isComplete } = relaxPlanner(planner, clock, TOLERANCE)
-    return { boundIdr, objectiveIdr, weeks: [], isComplete }
-  }
-  const { boundIdr, weeks } = searchPlanner(planner, {
-    clock,
-    nodes: task.nodes,
-    gap: task.gap,
-    outsideIdr: 0,
-    knownIdr: Number.POSITIVE_INFINITY,
-  })
-  const objectiveIdr = Math.min(...weeks.map(({ costIdr }) => costIdr))
-  return { boundIdr, objectiveIdr, weeks, isComplete: weeks.length > 0 }
+function relaxation(planner: Planner, { endsAtMs }: { endsAtMs: number }): Answer {
+  const { boundIdr } = relaxPlanner(planner, clockUntil(endsAtMs), TOLERANCE)
+  return { ...NOTHING, boundIdr }
 }
 
-export type RegionMenus = KitchenMenu[]
+type SearchTask = { endsAtMs: number; gapIdr: number; nodes: number }
+
+function search(planner: Planner, { endsAtMs, ...limits }: SearchTask): Answer {
+  const clock = clockUntil(endsAtMs)
+  const knownIdr = Number.POSITIVE_INFINITY
+  const { boundIdr, weeks } = searchPlanner(planner, { clock, ...limits, knownIdr })
+  return { ...NOTHING, boundIdr, weeks }
+}
+
+function sweep(
+  planner: Planner,
+  { endsAtMs, neighbourhood, ...limits }: SearchTask & { neighbourhood: Neighbourhood },
+): Answer {
+  const standingIdr = standingCostIdr(planner.master, neighbourhood.standing)
+  const clock = clockUntil(endsAtMs)
+  const found = searchPlanner(planner, { clock, ...limits, knownIdr: standingIdr })
+  const free = neighbourhood.free.length
+  const weeks = found.weeks.map((week) => ({ ...week, menus: week.menus.slice(0, free) }))
+  return { ...NOTHING, boundIdr: found.boundIdr, weeks, standingIdr }
+}

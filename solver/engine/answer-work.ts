@@ -1,0 +1,27 @@
+import { doWork, type OpenHelpers } from './do-work.ts'
+import { loadHighsEngine } from './highs.ts'
+import type { Report, Work } from './work.ts'
+
+/** A trap inside WebAssembly, or memory that ran out, leaves an engine that must not be used again. */
+const isTrap = (error: unknown) =>
+  error instanceof WebAssembly.RuntimeError || error instanceof RangeError
+
+/**
+ * What a worker thread does, wherever it lives: the engine loads once, work comes piece by piece.
+ * `openHelpers` where more threads can be had.
+ */
+export function answerWork(
+  tell: (report: Report) => void,
+  openHelpers?: OpenHelpers,
+): (work: Work) => Promise<void> {
+  const loading = loadHighsEngine()
+  return async (work) => {
+    try {
+      await doWork(work, { engine: await loading, tell, openHelpers })
+      tell({ kind: 'done' })
+    } catch (error) {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      tell({ kind: 'failed', message, isBug: !isTrap(error) })
+    }
+  }
+}

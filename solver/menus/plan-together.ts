@@ -1,0 +1,132 @@
+import { shareOf } from '#solver/engine/clock.ts'
+import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
+import type { KitchenFrame } from './block.ts'
+import { buildBlock } from './build-block.ts'
+import { isProven, type Keeper, offerMenus, raiseBound } from './keeper.ts'
+import { wholeSupply } from './kitchen-frames.ts'
+import {
+  addDayMenu,
+  noPrices,
+  openRegionMaster,
+  priceSheets,
+  type RegionMaster,
+  regionPrices,
+  type SharedPrices,
+  sharedValueIdr,
+} from './region-prices.ts'
+import { sweepKitchens } from './sweep-kitchens.ts'
+import type { Team } from './team.ts'
+import { wasteIdrOfAll } from './waste.ts'
+import type { Answer, Task } from './workshop.ts'
+
+/** Everything the regional search carries along. */
+export type Search = {
+  keeper: Keeper
+  team: Team
+  frames: KitchenFrame[]
+  /** Kitchens with days to serve. */
+  active: number[]
+  region: RegionMaster
+  prices: SharedPrices
+}
+
+const PRICE_ROUNDS = 12
+/** Price rounds end when one raises the bound by less than this share of the objective. */
+const SMALL_RISE = 1e-4
+const SEARCH_NODES = 60
+
+/**
+ * Several kitchens that share lots and limited offers. Prices of what is shared split the region
+ * into kitchens (Lagrangian relaxation, Geoffrion 1974): for any prices `y <= 0`
+ *
+ *   sum_k (optimum of kitchen k at the prices) + sum_i y_i * limit_i   <=   every plan's objective
+ *
+ * First the kitchens' relaxations find good prices, then branch and price within each kitchen raises
+ * the bound further; the weeks found are supplied together, and swept until the gap is closed.
+ */
+export async function planTogether(keeper: Keeper, team: Team, frames: KitchenFrame[]) {
+  const { problem, clock } = keeper.setting
+  const active = frames.filter(({ kitchen }) => kitchen.servedDays.length > 0)
+  const region = openRegionMaster(buildBlock(problem, active, wholeSupply(problem)))
+  const kitchens = active.map(({ kitchen }) => kitchen.index)
+  const search: Search = {
+    keeper,
+    team,
+    frames,
+    active: kitchens,
+    region,
+    prices: noPrices(region),
+  }
+  keeper.phase = 'prices'
+  await findPrices(search)
+  keeper.phase = 'kitchens'
+  const weeks = await searchKitchens(search)
+  if (weeks) offerMenus(keeper, weeks)
+  keeper.phase = 'sweeps'
+  if (!isProven(keeper) && !clock.isLate()) await sweepKitchens(search)
+}
+
+/** Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. */
+async function findPrices(search: Search) {
+  const { keeper, region } = search
+  const { clock, engine } = keeper.setting
+  const own = shareOf(clock, 0.45)
+  const relax = () =>
+    askAll(search, (kitchen, prices) => ({
+      kind: 'relax',
+      kitchen,
+      prices,
+      endsAtMs: own.endsAtMs,
+    }))
+  let { boundIdr } = await relax()
+  for (let round = 0; round < PRICE_ROUNDS && !own.isLate(); round++) {
+    const found = regionPrices(engine, region)
+    search.prices = found.prices
+    const before = boundIdr
+    boundIdr = (await relax()).boundIdr
+    const scale = Math.abs(keeper.plan?.objectiveIdr ?? boundIdr)
+    if (found.broken === 0 && Math.abs(boundIdr - before) < SMALL_RISE * scale) return
+  }
+}
+
+/** Branch and price in every kitchen at the present prices; the best week of each. */
+async function searchKitchens(search: Search): Promise<KitchenMenu[] | undefined> {
+  const { keeper, active } = search
+  const { clock, askedGap } = keeper.setting
+  const own = shareOf(clock, 0.5)
+  const objectiveIdr = Math.abs(keeper.plan?.objectiveIdr ?? 0)
+  const gapIdr = (Math.min(askedGap, 0.005) * 0.1 * objectiveIdr) / active.length
+  const { answers } = await askAll(search, (kitchen, prices) => {
+    return { kind: 'search', kitchen, prices, endsAtMs: own.endsAtMs, gapIdr, nodes: SEARCH_NODES }
+  })
+  const menus: KitchenMenu[] | undefined = keeper.menus?.map((menu) => menu.slice())
+  answers.forEach(({ weeks }, member) => {
+    const best = weeks.reduce((a, b) => (b.costIdr < a.costIdr ? b : a), weeks[0] ?? NO_WEEK)
+    const menu = best.menus[0]
+    if (menus && menu) menus[active[member] ?? -1] = menu
+  })
+  return menus
+}
+
+const NO_WEEK = { costIdr: Number.POSITIVE_INFINITY, menus: [] }
+
+type TaskFor = (kitchen: number, prices: ReturnType<typeof priceSheets>[number]) => Task
+
+/** One task for every kitchen, side by side; the sum of their bounds is the region's. */
+async function askAll({ keeper, team, active, region, prices }: Search, taskFor: TaskFor) {
+  const sheets = priceSheets(region, prices)
+  const answers: Answer[] = await Promise.all(
+    active.map((kitchen, member) => {
+      const sheet = sheets[member] ?? { flowIdr: new Float64Array(), optionIdr: [] }
+      return team.ask(member, taskFor(kitchen, sheet))
+    }),
+  )
+  let boundIdr = wasteIdrOfAll(keeper.setting.problem) + sharedValueIdr(region, prices)
+  answers.forEach((answer, member) => {
+    boundIdr += answer.boundIdr
+    const kitchen = active[member] ?? -1
+    for (const menu of answer.found) addDayMenu(region, { kitchen, ...menu })
+  })
+  raiseBound(keeper, boundIdr - 1e-9 * Math.abs(boundIdr))
+  return { boundIdr, answers }
+}

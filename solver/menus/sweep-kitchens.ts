@@ -1,0 +1,84 @@
+import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
+import { isProven, offerMenus } from './keeper.ts'
+import { neighbourhoodOf, sharersOf } from './neighbourhood.ts'
+import type { Search } from './plan-together.ts'
+import type { Answer, Task } from './workshop.ts'
+
+/** Nodes of a sweep: the dive finds most of what is to be found. */
+const SWEEP_NODES = 4
+
+/**
+ * Plans few kitchens anew while the rest stays, over and over: one at a time first, then two, three
+ * and four that share supply. Ends when the gap is closed, time is up, or nothing moves any more.
+ */
+export async function sweepKitchens(search: Search) {
+  const { keeper, active } = search
+  const { clock } = keeper.setting
+  let size = 1
+  for (let pass = 0; size <= Math.min(4, active.length); pass++) {
+    const before = keeper.plan?.objectiveIdr ?? 0
+    await sweepOnce(search, groupsOf(search, { size, pass }))
+    if (isProven(keeper) || clock.isLate()) return
+    const gain = before - (keeper.plan?.objectiveIdr ?? 0)
+    const isSmall = gain < 0.1 * (before - keeper.boundIdr)
+    if (isSmall || pass % 3 === 2) size++
+  }
+}
+
+type Pass = { size: number; pass: number }
+
+/** Groups of kitchens that share supply, each kitchen leading one; the pass turns the partners. */
+function groupsOf({ keeper, frames, active }: Search, { size, pass }: Pass): number[][] {
+  const { problem } = keeper.setting
+  const seen = new Set<string>()
+  return active.flatMap((leader) => {
+    const partners = sharersOf(problem, frames, [leader]).filter(
+      (k) => k !== leader && active.includes(k),
+    )
+    const chosen = Array.from({ length: Math.min(size - 1, partners.length) }, (_, i) => {
+      return partners[(pass + i * (pass + 1)) % partners.length] ?? leader
+    })
+    const group = [...new Set([leader, ...chosen])].sort((a, b) => a - b)
+    const key = group.join()
+    if (seen.has(key) || group.length < size) return []
+    seen.add(key)
+    return [group]
+  })
+}
+
+async function sweepOnce(search: Search, groups: number[][]) {
+  const { keeper, team } = search
+  for (let at = 0; at < groups.length; at += team.size) {
+    if (isProven(keeper) || keeper.setting.clock.isLate()) return
+    const batch = groups.slice(at, at + team.size)
+    const tasks = batch.map((free) => sweepTask(search, free))
+    const answers = await Promise.all(tasks.map((task, i) => team.ask(i, task)))
+    answers.forEach((answer, i) => {
+      takeBest(search, batch[i] ?? [], answer)
+    })
+  }
+}
+
+function sweepTask({ keeper, frames }: Search, free: number[]): Task {
+  const { problem, clock, askedGap } = keeper.setting
+  const { plan, menus } = keeper
+  if (!plan || !menus) throw new Error('a sweep needs a plan to begin with')
+  const neighbourhood = neighbourhoodOf({ problem, frames }, { menus, decisions: plan }, free)
+  const gapIdr = 0.05 * askedGap * Math.abs(plan.objectiveIdr)
+  return { kind: 'sweep', neighbourhood, endsAtMs: clock.endsAtMs, gapIdr, nodes: SWEEP_NODES }
+}
+
+/** Offers the cheapest week of a sweep if it is cheaper than what stood. */
+function takeBest({ keeper }: Search, free: number[], { weeks, standingIdr }: Answer) {
+  const best = weeks.reduce((a, b) => (b.costIdr < a.costIdr ? b : a), {
+    costIdr: standingIdr,
+    menus: [] as const,
+  })
+  if (best.menus.length === 0 || !keeper.menus) return
+  const menus: KitchenMenu[] = keeper.menus.map((menu) => menu.slice())
+  free.forEach((kitchen, i) => {
+    const menu = best.menus[i]
+    if (menu) menus[kitchen] = menu
+  })
+  offerMenus(keeper, menus)
+}
