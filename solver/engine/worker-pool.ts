@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import type { Explanation } from '#solver/explanation/explain-plan.ts'
 import type { Plan } from '#solver/plan/plan.ts'
-import type { Progress, Report, Work } from './work.ts'
+import { SILENT, type Thread } from './thread.ts'
+import type { Progress, Work } from './work.ts'
 
 /**
  * Long-lived worker threads, one piece of work each at a time. Engines block their thread and cannot
@@ -21,75 +21,71 @@ export type Outcome = {
   reason?: string
 }
 
-const idle: Worker[] = []
 const MOST_IDLE = 4
 /** A thread that is this late after its own time limit does not look at its clock any more. */
 const GRACE_SECONDS = 3
 
-function takeWorker(): Worker {
-  const waiting = idle.pop()
-  if (waiting) return waiting
-  const worker = new Worker(new URL('./worker-start.mjs', import.meta.url))
-  worker.unref()
-  return worker
+export type Pool = {
+  /** Runs the work in a thread. Rejects only when the work itself is broken, never for its end. */
+  runWork(work: Work, handling: Handling): Promise<Outcome>
+  /** Ends all waiting threads, so that a process with nothing else to do can end. */
+  closeWorkers(): Promise<void>
 }
 
-/** By name: a worker listens to its own listeners to know when to open its port. */
-function forget(worker: Worker) {
-  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event)
+/** A pool of threads of one kind; none is started before there is work. */
+export function openPool(startThread: () => Thread): Pool {
+  const idle: Thread[] = []
+  const giveBack = (thread: Thread) => {
+    const died = () => {
+      const at = idle.indexOf(thread)
+      if (at >= 0) idle.splice(at, 1)
+    }
+    thread.listen({ report: () => undefined, died })
+    if (idle.length < MOST_IDLE) idle.push(thread)
+    else void thread.end()
+  }
+  return {
+    async runWork(work, handling) {
+      const thread = idle.pop() ?? startThread()
+      thread.hold(true)
+      const outcome = await oneWork(thread, work, handling).finally(() => thread.hold(false))
+      if (outcome.ended === 'done') giveBack(thread)
+      return outcome
+    },
+    async closeWorkers() {
+      await Promise.all(idle.splice(0).map((thread) => thread.end()))
+    },
+  }
 }
 
-function giveBack(worker: Worker) {
-  forget(worker)
-  // A thread may die while it waits; nobody must hear of it twice.
-  worker.on('error', () => undefined)
-  worker.on('exit', () => {
-    const at = idle.indexOf(worker)
-    if (at >= 0) idle.splice(at, 1)
-  })
-  if (idle.length < MOST_IDLE) idle.push(worker)
-  else void worker.terminate()
-}
-
-/** Ends all waiting threads, so that a process with nothing else to do can end. */
-export async function closeWorkers() {
-  await Promise.all(idle.splice(0).map((worker) => worker.terminate()))
-}
-
-/** Runs the work in a thread. Rejects only when the work itself is broken, never for its end. */
-export function runWork(work: Work, { signal, onProgress }: Handling): Promise<Outcome> {
-  const worker = takeWorker()
-  worker.ref()
+/** One piece of work in a thread; a thread that did not come to its end by itself is ended. */
+function oneWork(thread: Thread, work: Work, { signal, onProgress }: Handling): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     let plan: Plan | undefined
     let explanation: Explanation | undefined
     const end = (ended: Outcome['ended'], reason?: string) => {
       clearTimeout(watchdog)
       signal?.removeEventListener('abort', stop)
-      worker.unref()
-      if (ended === 'done') giveBack(worker)
-      else {
-        forget(worker)
-        worker.on('error', () => undefined)
-        void worker.terminate()
-      }
+      thread.listen(SILENT)
+      if (ended !== 'done') void thread.end()
       resolve({ plan, explanation, ended, ...(reason === undefined ? {} : { reason }) })
     }
     const stop = () => end('stopped')
     const watchdog = setTimeout(() => end('overdue'), (work.seconds + GRACE_SECONDS) * 1000)
-    worker.on('message', (report: Report) => {
-      if (report.kind === 'plan') plan = report.plan
-      if (report.kind === 'explanation') explanation = report.explanation
-      if (report.kind === 'progress') onProgress?.(report.progress)
-      if (report.kind === 'done') end('done')
-      if (report.kind !== 'failed') return
-      end('crashed', report.message)
-      if (report.isBug) reject(new Error(report.message))
+    thread.listen({
+      died: (reason) => end('crashed', reason),
+      report(report) {
+        if (report.kind === 'plan') plan = report.plan
+        if (report.kind === 'explanation') explanation = report.explanation
+        if (report.kind === 'progress') onProgress?.(report.progress)
+        if (report.kind === 'done') end('done')
+        if (report.kind !== 'failed') return
+        if (report.isBug) reject(new Error(report.message))
+        end('crashed', report.message)
+      },
     })
-    worker.on('error', (error) => end('crashed', error.message))
-    worker.on('exit', (code) => end('crashed', `the thread ended with code ${code}`))
     if (signal?.aborted) return stop()
     signal?.addEventListener('abort', stop)
-    worker.postMessage(work)
+    thread.post(work)
   })
 }
