@@ -28,19 +28,7 @@ export function AllocatedLotsTable(props: {
           cell: (lot) => <span className="font-semibold">{foodName(t.locale, lot)}</span>,
           foot: t('plan-allocation.total'),
         },
-        {
-          head: t('plan-allocation.lot'),
-          cell: (lot) => (
-            <>
-              <span className="text-small">{lot.lotCode}</span>{' '}
-              {lot.isExpected && (
-                <StatusBadge tone="warning">{t('plan-allocation.expected')}</StatusBadge>
-              )}
-              <span className="block text-small text-soft">{lot.sourceName}</span>
-            </>
-          ),
-          foot: '',
-        },
+        { head: t('plan-allocation.lot'), cell: (lot) => <LotCell lot={lot} />, foot: '' },
         {
           head: t('plan-allocation.usable'),
           cell: ({ readyOn, useBy }) => `${t.shortDate(readyOn)} – ${t.shortDate(useBy)}`,
@@ -48,16 +36,7 @@ export function AllocatedLotsTable(props: {
         },
         {
           head: t('plan-purchase.days'),
-          cell: ({ uses }) => (
-            <ul>
-              {uses.map(({ kitchenName, serviceOn, kg }) => (
-                <li key={`${kitchenName} ${serviceOn}`} className="whitespace-nowrap">
-                  {t.shortDay(serviceOn)} · {t.kg(kg)}
-                  {manyKitchens && <span className="text-soft"> · {kitchenName}</span>}
-                </li>
-              ))}
-            </ul>
-          ),
+          cell: ({ uses }) => <Uses uses={uses} manyKitchens={manyKitchens} />,
           foot: '',
         },
         {
@@ -74,5 +53,30 @@ export function AllocatedLotsTable(props: {
         },
       ]}
     />
+  )
+}
+
+function LotCell({ lot }: { lot: AllocatedLot }) {
+  const t = useTranslate()
+  return (
+    <>
+      <span className="text-small">{lot.lotCode}</span>{' '}
+      {lot.isExpected && <StatusBadge tone="warning">{t('plan-allocation.expected')}</StatusBadge>}
+      <span className="block text-small text-soft">{lot.sourceName}</span>
+    </>
+  )
+}
+
+function Uses({ uses, manyKitchens }: Pick<AllocatedLot, 'uses'> & { manyKitchens: boolean }) {
+  const t = useTranslate()
+  return (
+    <ul>
+      {uses.map(({ kitchenName, serviceOn, kg }) => (
+        <li key={`${kitchenName} ${serviceOn}`} className="whitespace-nowrap">
+          {t.shortDay(serviceOn)} · {t.kg(kg)}
+          {manyKitchens && <span className="text-soft"> · {kitchenName}</span>}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,12 +3,18 @@ import { listNutrients } from '#app/features/foods/composition.repository.server
 import { mayAdopt } from '#app/features/kitchens/eligibility.ts'
 import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
 import type { Database } from '#db/database.ts'
-import { type BoardEaters, groupFigures, troubles } from './board-group.ts'
+import { type BoardEaters, type GroupFigures, groupFigures, troubles } from './board-group.ts'
 import type { BoardSearch } from './board-search.ts'
 import { loadCandidates } from './load-candidates.server.ts'
 import { DAY_NUTRIENTS, WEEK_NUTRIENTS } from './planning-bands.ts'
 import { type BoardPlace, readBoardDishes, readWeekBoard } from './read-week-board.server.ts'
-import { boardCells, boardSupply, costOfKgOn, type WeekBoard } from './week-board.ts'
+import {
+  type BoardGroup,
+  boardCells,
+  boardSupply,
+  costOfKgOn,
+  type WeekBoard,
+} from './week-board.ts'
 
 const TAGNAMES = [...DAY_NUTRIENTS, ...WEEK_NUTRIENTS]
 
@@ -19,22 +25,18 @@ export async function loadWeekBoard(
   place: BoardPlace,
   search: BoardSearch,
 ): Promise<WeekBoard> {
-  const { kitchen, week, today } = place
+  const { kitchen } = place
   const board = await readWeekBoard(db, place)
   const dishes = await readBoardDishes(db, board, TAGNAMES)
   const costOfKg = costOfKgOn(board.lines, board.supply.landedPrice)
-  const groups = board.eaters.map((eaters) => ({
-    eaters,
-    figures: groupFigures(dishes, eaters, costOfKg),
-  }))
-  const chosen = groups.find(({ eaters }) => eaters.key === search.group) ?? largest(groups)
-  const eligibility = (await readEligibility(db, [kitchen.id], today)).get(kitchen.id)
-  const { institutionId } = kitchen
-  const names = new Map((await listNutrients(db)).map((one) => [one.tagname, one]))
+  const groups = board.eaters.map((eaters) =>
+    boardGroup(eaters, groupFigures(dishes, eaters, costOfKg)),
+  )
+  const chosen = groups.find(({ key }) => key === search.group) ?? largest(groups)
+  const eaters = board.eaters.find(({ key }) => key === chosen?.key)
+  const { cell, typed } = search
   return {
-    kitchen,
-    week,
-    today,
+    ...place,
     days: board.days.map((day) => ({ ...day, portions: portionsOn(board.eaters, day.on) })),
     status: board.menu.status,
     revision: board.menu.revision,
@@ -42,43 +44,47 @@ export async function loadWeekBoard(
     supply: boardSupply(board.lines, board.source, board.foodNames),
     plan: board.plan,
     run: board.run,
-    groups: groups.map(({ eaters, figures }) => ({
-      key: eaters.key,
-      groupKind: eaters.groupKind,
-      meal: eaters.meal,
-      portionClass: eaters.portionClass,
-      ceilingIdr: eaters.ceilingIdr,
-      portions: mostPortions({ eaters }),
-      troubles: troubles(figures),
-      figures,
-    })),
-    chosenKey: chosen?.eaters.key,
-    nutrients: TAGNAMES.flatMap((tagname) => names.get(tagname) ?? []),
-    isEligible: eligibility !== undefined && mayAdopt(eligibility),
-    may: {
-      change: mayIn(actor, 'change:menu', { institutionId }),
-      plan: mayIn(actor, 'request:plan', { institutionId }),
-      adopt: mayIn(actor, 'adopt:plan', { institutionId }),
-    },
-    candidates: search.cell
-      ? await loadCandidates(db, {
-          place,
-          board,
-          boardDishes: dishes,
-          cell: search.cell,
-          eaters: chosen?.eaters,
-          typed: search.typed,
-        })
-      : undefined,
+    groups,
+    chosenKey: chosen?.key,
+    nutrients: await readNutrients(db),
+    isEligible: await isEligible(db, place),
+    may: permissionsIn(actor, kitchen.institutionId),
+    candidates:
+      cell &&
+      (await loadCandidates(db, { place, board, boardDishes: dishes, cell, eaters, typed })),
   }
 }
 
-const mostPortions = ({ eaters }: { eaters: BoardEaters }) =>
-  Math.max(0, ...eaters.portionsOn.values())
+const boardGroup = (eaters: BoardEaters, figures: GroupFigures): BoardGroup => ({
+  key: eaters.key,
+  groupKind: eaters.groupKind,
+  meal: eaters.meal,
+  portionClass: eaters.portionClass,
+  ceilingIdr: eaters.ceilingIdr,
+  portions: Math.max(0, ...eaters.portionsOn.values()),
+  troubles: troubles(figures),
+  figures,
+})
 
 /** Whose plate is shown when nobody chose: the group with the most portions. */
-const largest = <Group extends { eaters: BoardEaters }>(groups: readonly Group[]) =>
-  [...groups].sort((a, b) => mostPortions(b) - mostPortions(a))[0]
+const largest = (groups: readonly BoardGroup[]) =>
+  [...groups].sort((a, b) => b.portions - a.portions)[0]
+
+async function readNutrients(db: Database) {
+  const names = new Map((await listNutrients(db)).map((one) => [one.tagname, one]))
+  return TAGNAMES.flatMap((tagname) => names.get(tagname) ?? [])
+}
+
+async function isEligible(db: Database, { kitchen, today }: BoardPlace) {
+  const eligibility = (await readEligibility(db, [kitchen.id], today)).get(kitchen.id)
+  return eligibility !== undefined && mayAdopt(eligibility)
+}
+
+const permissionsIn = (actor: Actor, institutionId: string) => ({
+  change: mayIn(actor, 'change:menu', { institutionId }),
+  plan: mayIn(actor, 'request:plan', { institutionId }),
+  adopt: mayIn(actor, 'adopt:plan', { institutionId }),
+})
 
 const portionsOn = (eaters: readonly { portionsOn: ReadonlyMap<string, number> }[], on: string) =>
   eaters.reduce((sum, group) => sum + (group.portionsOn.get(on) ?? 0), 0)
