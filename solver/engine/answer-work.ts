@@ -1,4 +1,4 @@
-import { doWork } from './do-work.ts'
+import { doWork, type OpenHelpers } from './do-work.ts'
 import { loadHighsEngine } from './highs.ts'
 import type { Report, Work } from './work.ts'
 
@@ -6,12 +6,18 @@ import type { Report, Work } from './work.ts'
 const isTrap = (error: unknown) =>
   error instanceof WebAssembly.RuntimeError || error instanceof RangeError
 
-/** What a worker thread does, wherever it lives: the engine loads once, work comes piece by piece. */
-export function answerWork(tell: (report: Report) => void): (work: Work) => Promise<void> {
-  const engine = loadHighsEngine()
+/**
+ * What a worker thread does, wherever it lives: the engine loads once, work comes piece by piece.
+ * `openHelpers` where more threads can be had.
+ */
+export function answerWork(
+  tell: (report: Report) => void,
+  openHelpers?: OpenHelpers,
+): (work: Work) => Promise<void> {
+  const loading = loadHighsEngine()
   return async (work) => {
     try {
-      doWork(work, await engine, tell)
+      await doWork(work, { engine: await loading, tell, openHelpers })
       tell({ kind: 'done' })
     } catch (error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
