@@ -31,46 +31,20 @@ type Props = {
 }
 
 /** A week of portions; a figure that may still change opens beside the grid. */
-export function BeneficiaryWeek({ found, page, mayUpdate, answer }: Props) {
+export function BeneficiaryWeek(props: Props) {
   const t = useTranslate()
-  const { places, chosen, recorded } = found
-  const home = `${page.path}?week=${page.week}`
-  const note = recorded.find(
-    ({ groupId, serviceOn }) => groupId === chosen?.groupId && serviceOn === chosen.serviceOn,
-  )?.note
+  const { found, page, mayUpdate } = props
+  const { places, recorded } = found
+  const hrefOf = ({ groupId, serviceOn }: ChosenCell) =>
+    `${homeOf(page)}&group=${groupId}&day=${serviceOn}#headcount`
   return (
     <>
       <CapacityProof {...found} />
-      <WithAside
-        aside={
-          <>
-            {chosen && mayUpdate && (
-              <div className="mb-10">
-                <HeadcountForm
-                  {...{ chosen, note, answer }}
-                  timeZone={page.timeZone}
-                  closeHref={home}
-                />
-              </div>
-            )}
-            <Section title={t('beneficiary.weeks')}>
-              <ComingWeeks
-                weeks={found.weeks}
-                chosen={page.week}
-                hrefOf={(week) => `${page.path}?week=${week}`}
-              />
-            </Section>
-          </>
-        }
-      >
+      <WithAside aside={<Aside {...props} />}>
         <HeadcountGrid
           {...found}
           title={t('beneficiary.grid')}
-          hrefOf={
-            mayUpdate
-              ? ({ groupId, serviceOn }) => `${home}&group=${groupId}&day=${serviceOn}#headcount`
-              : undefined
-          }
+          hrefOf={mayUpdate ? hrefOf : undefined}
         />
         <p className="mt-4 max-w-[80ch] text-small text-soft">
           {mayUpdate ? t('beneficiary.how-to-change') : t('beneficiary.how-it-is-read')}{' '}
@@ -80,6 +54,36 @@ export function BeneficiaryWeek({ found, page, mayUpdate, answer }: Props) {
           <RecordedHeadcounts {...{ recorded, places }} timeZone={page.timeZone} />
         </Section>
       </WithAside>
+    </>
+  )
+}
+
+const homeOf = ({ path, week }: Props['page']) => `${path}?week=${week}`
+
+function Aside({ found, page, mayUpdate, answer }: Props) {
+  const t = useTranslate()
+  const { chosen, recorded } = found
+  const note = recorded.find(
+    ({ groupId, serviceOn }) => groupId === chosen?.groupId && serviceOn === chosen.serviceOn,
+  )?.note
+  return (
+    <>
+      {chosen && mayUpdate && (
+        <div className="mb-10">
+          <HeadcountForm
+            {...{ chosen, note, answer }}
+            timeZone={page.timeZone}
+            closeHref={homeOf(page)}
+          />
+        </div>
+      )}
+      <Section title={t('beneficiary.weeks')}>
+        <ComingWeeks
+          weeks={found.weeks}
+          chosen={page.week}
+          hrefOf={(week) => homeOf({ ...page, week })}
+        />
+      </Section>
     </>
   )
 }
