@@ -8,7 +8,7 @@ import { objectiveOf, type Resolver } from './resolve.ts'
 /** One dish of a menu changed; `from` or `to` left out = the course was or is skipped. */
 export type Swap = { kitchen: string; day: string; course: string; from?: string; to?: string }
 
-export type Candidate = { swap: Swap; menus: MenuEntry[]; estimateIdr: number }
+type Candidate = { swap: Swap; menus: MenuEntry[]; estimateIdr: number }
 
 const NOTHING = { allocations: [], purchases: [], unmet: [] }
 
@@ -66,7 +66,7 @@ function* neighbours(problem: PlanningProblem, kitchen: Kitchen, own: readonly M
 }
 
 /** The swaps in one kitchen that a problem allows, the most promising first. */
-export function candidateSwaps(
+function candidateSwaps(
   { menus, base }: Resolver,
   problem: PlanningProblem,
   kitchen: Kitchen,

@@ -16,7 +16,7 @@ const SECONDS_PER_REPLAN = 4
 const SUGGESTED_FOODS = 2
 
 /** The kitchen with what the plan leaves it: lots and offers less what the others take. */
-export function kitchenAlone(
+function kitchenAlone(
   problem: PlanningProblem,
   kitchen: Kitchen,
   decisions: Decisions,

@@ -8,8 +8,6 @@ export const NUTRIENTS = [
   { id: 'VITC', unit: 'mg' },
 ] as const
 
-export type NutrientId = (typeof NUTRIENTS)[number]['id']
-
 export type Food = {
   id: string
   /** Row of TKPI 2020 (Kemenkes), or of USDA SR27 where TKPI has none. */

@@ -65,12 +65,12 @@ function wasteIdr({ lots, days }: PlanningProblem, { allocations }: Decisions) {
 }
 
 /** Rupiah per portion of being off a limit, in proportion to the limit. */
-export const bandIdrPerPortion = (amount: number, { min, max }: Band, weights: Weights) =>
+const bandIdrPerPortion = (amount: number, { min, max }: Band, weights: Weights) =>
   (min === undefined ? 0 : (weights.belowBandIdr * Math.max(0, min - amount)) / min) +
   (max === undefined ? 0 : (weights.aboveBandIdr * Math.max(0, amount - max)) / max)
 
 /** Day bands on every day; horizon bands on the mean over the group's portions. */
-export function groupBandsIdr(group: Group, dishes: readonly Dish[], weights: Weights) {
+function groupBandsIdr(group: Group, dishes: readonly Dish[], weights: Weights) {
   const allPortions = sum(group.portions, (portions) => portions)
   return sum(group.bands, (band) => {
     const amounts = nutrientByDay(group, dishes, band.nutrient)

@@ -14,7 +14,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'a list' }
 const shape = <T extends z.ZodRawShape>(fields: T) => z.strictObject(fields, { error: 'an object' })
 
 /** Rupiah by part of the objective (section 3 of the format). `varietyIdr` is never above 0. */
-export const planCosts = shape({
+const planCosts = shape({
   purchaseIdr: number,
   inHouseIdr: number,
   wasteIdr: number,

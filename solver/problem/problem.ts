@@ -188,7 +188,6 @@ export type KitchenMenuEntry = NonNullable<Kitchen['fixedMenu']>[number]
 export type Lot = PlanningProblem['lots'][number]
 export type Supplier = PlanningProblem['suppliers'][number]
 export type Offer = Supplier['offers'][number]
-export type Delivery = Lot['deliversTo'][number]
 export type Weights = PlanningProblem['weights']
 
 /**

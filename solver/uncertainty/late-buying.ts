@@ -33,7 +33,7 @@ export type Market = {
   orderIdr: Map<string, number>
 }
 
-export const orderKey = (kitchen: string, supplier: string) => JSON.stringify([kitchen, supplier])
+const orderKey = (kitchen: string, supplier: string) => JSON.stringify([kitchen, supplier])
 
 /** The market after the plan's own purchases. */
 export function openMarket(problem: PlanningProblem, { purchases }: Decisions): Market {

@@ -17,9 +17,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const mpsOf = (problem: PlanningProblem) =>
   `${[...mpsLines(buildMonolith(problem).model, problem.id)].join('\n')}\n`
 
+const run = (program: string, args: string[]) =>
+  execFileSync(program, args, { encoding: 'utf8', stdio: 'pipe' })
+
 const isInstalled = (program: string) => {
   try {
-    execFileSync('which', [program], { stdio: 'pipe' })
+    run('which', [program])
     return true
   } catch {
     return false
@@ -65,7 +68,7 @@ test.skipIf(!isInstalled('cbc'))('CBC (coinor-cbc) finds the same rupiah', () =>
   for (const problem of [region, strange]) {
     const file = join(folder, 'cbc.mps')
     writeFileSync(file, mpsOf(problem))
-    const said = execFileSync('cbc', [file, '-ratio', '0', '-solve'], { encoding: 'utf8' })
+    const said = run('cbc', [file, '-ratio', '0', '-solve'])
     const found = Number(/Objective value:\s+(\S+)/.exec(said)?.[1])
     const { objectiveIdr } = bestPlan(problem)
     expect(Math.abs(found - objectiveIdr)).toBeLessThan(near(objectiveIdr))
@@ -76,7 +79,7 @@ test.skipIf(!isInstalled('glpsol'))('GLPK (glpk-utils) finds the same rupiah', (
   for (const problem of [region, strange]) {
     const [file, answer] = [join(folder, 'glpk.mps'), join(folder, 'glpk.txt')]
     writeFileSync(file, mpsOf(problem))
-    execFileSync('glpsol', ['--freemps', file, '-o', answer], { stdio: 'pipe' })
+    run('glpsol', ['--freemps', file, '-o', answer])
     const found = Number(/Objective:\s+COST_IDR = (\S+)/.exec(readFileSync(answer, 'utf8'))?.[1])
     const { objectiveIdr } = bestPlan(problem)
     expect(Math.abs(found - objectiveIdr)).toBeLessThan(near(objectiveIdr))

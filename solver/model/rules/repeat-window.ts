@@ -4,7 +4,7 @@ import { addRow } from '#solver/model/linear-model.ts'
 type Serving = DishColumn & { day: number; isDecided: boolean }
 
 /** What may be served of every recipe in one kitchen, by recipe id. */
-export function servingsByRecipe(frame: Frame, kitchen: Frame['problem']['kitchens'][number]) {
+function servingsByRecipe(frame: Frame, kitchen: Frame['problem']['kitchens'][number]) {
   const servings = new Map<string, Serving[]>()
   for (const { day, dishes, isDecided } of slotsOf(frame, kitchen)) {
     for (const dish of dishes) {
