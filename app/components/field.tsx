@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { isDay } from '#app/shared/day.ts'
 import { sayFieldProblem, useFormState } from './form.tsx'
@@ -147,22 +147,5 @@ export function SelectField({ choices, ...field }: FieldProps & { choices: reado
         </select>
       )}
     </Field>
-  )
-}
-
-/** A box to tick; absent from the form when it is not ticked. */
-export function TickField(props: { name: string; label: ReactNode; isTicked?: boolean }) {
-  const id = useId()
-  return (
-    <div className="mb-4 flex items-start gap-2">
-      <input
-        type="checkbox"
-        id={id}
-        name={props.name}
-        defaultChecked={props.isTicked}
-        className="mt-0.5 size-5 accent-leaf"
-      />
-      <label htmlFor={id}>{props.label}</label>
-    </div>
   )
 }

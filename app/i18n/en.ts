@@ -2,7 +2,6 @@ import { accounts } from './en/accounts.ts'
 import { auditTrail } from './en/audit-trail.ts'
 import { beneficiaries } from './en/beneficiaries.ts'
 import { foods } from './en/foods.ts'
-import { institutions } from './en/institutions.ts'
 import { inventory } from './en/inventory.ts'
 import { kitchens } from './en/kitchens.ts'
 import { menus } from './en/menus.ts'
@@ -21,7 +20,6 @@ import type { Dictionary } from './translate.ts'
 export const en = {
   ...shell,
   ...auditTrail,
-  ...institutions,
   ...accounts,
   ...foods,
   ...kitchens,

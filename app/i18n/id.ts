@@ -2,7 +2,6 @@ import { accounts } from './id/accounts.ts'
 import { auditTrail } from './id/audit-trail.ts'
 import { beneficiaries } from './id/beneficiaries.ts'
 import { foods } from './id/foods.ts'
-import { institutions } from './id/institutions.ts'
 import { inventory } from './id/inventory.ts'
 import { kitchens } from './id/kitchens.ts'
 import { menus } from './id/menus.ts'
@@ -20,7 +19,6 @@ import { units } from './id/units.ts'
 export const id = {
   ...shell,
   ...auditTrail,
-  ...institutions,
   ...accounts,
   ...foods,
   ...kitchens,

@@ -10,9 +10,6 @@ export async function listInstitutions(
   return (institutionIds ? all.where('id', 'in', institutionIds) : all).execute()
 }
 
-export const findInstitution = (db: Database, id: string): Promise<Institution | undefined> =>
-  institutions(db).where('id', '=', id).executeTakeFirst()
-
 const institutions = (db: Database) =>
   db
     .selectFrom('institution')
