@@ -7,7 +7,7 @@ type Entry = { usage: string; does: string; load: () => Promise<Command> }
 const COMMANDS: Record<string, Entry> = {
   solve: {
     usage:
-      'solve PROBLEM [--out PLAN] [--gap 0.005] [--seconds 60] [--threads 2] [--seed 1] [--commit service|kg]',
+      'solve PROBLEM [--out PLAN] [--gap 0.005] [--seconds 60] [--threads 2] [--seed 1] [--commit service|kg] [--warm PLAN]',
     does: 'write the best plan found; on Ctrl-C the best so far',
     load: async () => (await import('./commands/solve.ts')).solve,
   },

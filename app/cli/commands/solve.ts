@@ -1,8 +1,11 @@
 import { type Arguments, type Complaint, numberFlag, parseArguments } from '#app/cli/arguments.ts'
+import { changeLines } from '#app/cli/change-lines.ts'
 import { complain } from '#app/cli/complain.ts'
-import { readProblemFile } from '#app/cli/input.ts'
+import { readJsonFile, readProblemFile } from '#app/cli/input.ts'
 import { printError, printResult, refusedPlace, writeWhole } from '#app/cli/terminal.ts'
+import { comparePlans } from '#solver/explanation/compare-plans.ts'
 import { type Progress, plan } from '#solver/index.ts'
+import { parsePlan } from '#solver/plan/plan.ts'
 
 const limitsFrom = (parsed: Arguments, complaints: Complaint[]) => ({
   gap: numberFlag(parsed, 'gap', { min: 0, max: 1, fallback: 0.005 }, complaints),
@@ -37,6 +40,17 @@ function commitByFlag({ flags }: Arguments, complaints: Complaint[]) {
   return 'service'
 }
 
+/** The plan to start from: of the right shape, of whatever earlier version of the problem. */
+async function warmPlan(path: string | undefined) {
+  if (path === undefined) return { ok: true as const, warm: undefined }
+  const file = await readJsonFile(path)
+  if (!file.ok) return file
+  const read = parsePlan(file.document)
+  if (read.success) return { ok: true as const, warm: read.data }
+  const complaint = { path: '--warm', expected: 'a file with a plan' }
+  return { ok: false as const, exit: complain([complaint], path) }
+}
+
 async function deliver(text: string, out: string | undefined) {
   if (out === undefined) {
     await printResult(`${text}\n`)
@@ -48,7 +62,7 @@ async function deliver(text: string, out: string | undefined) {
 
 /** The best plan found; Ctrl-C (or SIGTERM) ends the search, not the answer. */
 export async function solve(args: string[]): Promise<number> {
-  const flags = ['out', 'gap', 'seconds', 'threads', 'seed', 'commit']
+  const flags = ['out', 'gap', 'seconds', 'threads', 'seed', 'commit', 'warm']
   const { parsed, complaints } = parseArguments(args, ['PROBLEM'], flags)
   const limits = limitsFrom(parsed, complaints)
   const commitBy = commitByFlag(parsed, complaints)
@@ -62,11 +76,16 @@ export async function solve(args: string[]): Promise<number> {
   process.on('SIGTERM', interrupt)
   const reading = await readProblemFile(parsed.positionals[0] ?? '')
   if (!reading.ok) return reading.exit
+  const before = await warmPlan(parsed.flags.get('warm'))
+  if (!before.ok) return before.exit
+  const { warm } = before
   const found = await plan(reading.text, {
     ...limits,
     commitBy,
+    ...(warm && { warm }),
     signal: stop.signal,
     onProgress: (progress) => printError(progressLine(progress)),
   })
+  if (warm) printError(changeLines(comparePlans(warm, found)).join('\n'))
   return deliver(JSON.stringify(found, null, 1), out)
 }
