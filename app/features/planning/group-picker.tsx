@@ -20,7 +20,7 @@ export function GroupPicker(props: {
   }
   return (
     <nav aria-label={t('menu-figure.groups')} className="no-print mt-6 mb-2">
-      <p className="mb-1 font-semibold">{t('menu-figure.groups')}</p>
+      <h2 className="mb-1">{t('menu-figure.groups')}</h2>
       <ul className="flex flex-wrap gap-1.5">
         {props.groups.map((group) => (
           <li key={group.key}>

@@ -80,12 +80,12 @@ const hasChanged = ({ plan, kitchenId, pinned, isAdoptedSince }: AdoptSituation)
         ),
     )
 
-/** Kilograms are kept to the gram. */
-const HALF_A_GRAM_KG = 0.0005
+/** A plan may use a gram too much of a lot, and each of its lines is rounded to the gram. */
+const ROUNDING_KG = 0.02
 
 /** A harvest failed, or another kitchen adopted a plan that takes the same kilograms. */
 const isSupplyGone = ({ takenKg, availableKg }: AdoptSituation) =>
-  [...takenKg].some(([lotId, kg]) => kg > (availableKg.get(lotId) ?? 0) + HALF_A_GRAM_KG)
+  [...takenKg].some(([lotId, kg]) => kg > (availableKg.get(lotId) ?? 0) + ROUNDING_KG)
 
 /**
  * Decide whether one kitchen may adopt its part of a plan. A dish that a person pinned after the

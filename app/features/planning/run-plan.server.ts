@@ -73,7 +73,7 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
     await assertVerified(db, run, { problem, problemDocument, problemSha256, plan: found })
     const explanation = await explain(problem, found, {
       signal: watch.signal,
-      seconds: EXPLAIN_SECONDS,
+      seconds: explainSeconds(run),
     })
     if (watch.reason()) return await stopRun(db, run, watch.reason())
     const rows = rowsOfPlan(found, input)
@@ -86,7 +86,7 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
 }
 
 /** Reasons are found by solving again with one thing changed; nobody waits for all of them. */
-const EXPLAIN_SECONDS = 15
+const explainSeconds = ({ limitSeconds }: PlanningRun) => Math.min(15, limitSeconds / 4)
 const SEED = 1
 
 type Watch = ReturnType<typeof watchRun>

@@ -13,7 +13,7 @@ export function WeekNutrients({ group, nutrients }: Props) {
   if (weekly.length === 0) return null
   return (
     <section aria-label={t('menu-figure.per-week')} className="mt-5">
-      <h3 className="mb-1">{t('menu-figure.per-week')}</h3>
+      <h2 className="mb-1">{t('menu-figure.per-week')}</h2>
       <dl className="grid grid-cols-2 gap-x-6 tabular-nums sm:grid-cols-3">
         {weekly.map((row) => (
           <WeekNutrient key={row.nutrient} row={row} nutrients={nutrients} />

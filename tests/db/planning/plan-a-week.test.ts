@@ -1,50 +1,75 @@
 import { expect, test } from 'vitest'
+import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import { adoptPlan } from '#app/features/planning/adopt-plan.server.ts'
-import { findPlan } from '#app/features/planning/plan.repository.server.ts'
+import { findPlan, findProblemDocument } from '#app/features/planning/plan.repository.server.ts'
+import { listSupplyLines } from '#app/features/planning/plan-line.repository.server.ts'
 import { findRun } from '#app/features/planning/planning-run.repository.server.ts'
 import { requestPlan } from '#app/features/planning/request-plan.server.ts'
+import { listReservedLotKg } from '#app/features/planning/reserved-kg.repository.server.ts'
 import { runPlan } from '#app/features/planning/run-plan.server.ts'
 import { createClock } from '#app/shared/clock.server.ts'
+import { readProblem, verify } from '#solver/index.ts'
 import { demoDatabase, demoKitchen } from '../../support/demo.ts'
-import { actorOf, WORLD_TODAY as TODAY } from '../../support/world.ts'
+import { actorOf, WORLD_TODAY as today } from '../../support/world.ts'
 
 const { db, world } = await demoDatabase()
-const clock = createClock(new Date(`${TODAY}T03:00:00Z`))
+const clock = createClock(new Date(`${today}T03:00:00Z`))
 const manager = await actorOf(db, 'kepala.muntok', 'request:plan')
 const kitchen = await demoKitchen(db, 'rutan-muntok')
-const queued: string[] = []
-const enqueue = async (_: unknown, { runId }: { runId: string }) => {
-  queued.push(runId)
+const enqueue = async () => undefined
+const wish = { kitchens: [kitchen], week: world.week, mode: 'plan' as const, today }
+const SECONDS = 5
+
+async function planAWeek() {
+  const asked = await requestPlan(db, manager, wish, enqueue)
+  if (!asked.ok) throw new Error(asked.refusal)
+  await db.updateTable('planning_run').set({ limit_seconds: SECONDS }).execute()
+  const { signal } = new AbortController()
+  const ended = await runPlan(db, { runId: asked.runId, signal, clock })
+  return { ended, run: await findRun(db, asked.runId) }
 }
 
-test('a kitchen plans its coming week, and the plan is stored with its proof', async () => {
-  const wish = { kitchens: [kitchen], week: world.week, mode: 'plan' as const, today: TODAY }
-  const asked = await requestPlan(db, manager, wish, enqueue)
-  expect(asked).toMatchObject({ ok: true })
-  if (!asked.ok) return
-  expect(queued).toEqual([asked.runId])
-  expect(await requestPlan(db, manager, wish, enqueue)).toEqual({
-    ok: false,
-    refusal: 'planning-under-way',
+test('a kitchen plans, adopts, plans again, and the older plan is superseded', async () => {
+  const first = await planAWeek()
+  expect(first.ended).toBe('stored')
+  expect(first.run).toMatchObject({ status: 'explained' })
+  const planId = first.run?.planId ?? ''
+  const plan = await findPlan(db, planId)
+  expect(plan?.boundIdr).toBeLessThanOrEqual(plan?.objectiveIdr ?? 0)
+
+  const reading = readProblem(await findProblemDocument(db, planId))
+  if (!reading.ok) throw new Error('the stored problem is not readable')
+  const stored: unknown = JSON.parse(plan?.planDocument ?? '')
+  expect(verify(reading.problem, stored, plan?.problemSha256)).toEqual([])
+
+  const lines = await listSupplyLines(db, planId, kitchen.id)
+  expect(lines.filter(({ part }) => part === 'own').length).toBeGreaterThan(0)
+  expect(lines.every(({ kg }) => kg > 0)).toBe(true)
+
+  const adopt = () => adoptPlan(db, manager, { planId, kitchen, today })
+  const twice = await Promise.all([adopt(), adopt()])
+  expect(twice.filter(({ ok }) => ok)).toEqual([{ ok: true, week: world.week }])
+  expect(twice.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: 'menu-week-adopted' }])
+  const menu = await findMenuWeek(db, { kitchenId: kitchen.id, week: world.week })
+  expect(menu).toMatchObject({ status: 'adopted', planId })
+  const reserved = await listReservedLotKg(db, {
+    kitchenIds: ['00000000-0000-4000-8000-000000000000'],
+    startsOn: world.startsOn,
+    endsOn: world.endsOn,
+    today,
   })
-  const { signal } = new AbortController()
-  const started = Date.now()
-  expect(await runPlan(db, { runId: asked.runId, signal, clock })).toBe('stored')
-  console.log('seconds', (Date.now() - started) / 1000)
-  const run = await findRun(db, asked.runId)
-  expect(run).toMatchObject({ status: 'explained' })
-  if (process.env.DUMP) {
-    const row = await db
-      .selectFrom('plan')
-      .select(['problem_document', 'plan_document'])
-      .executeTakeFirstOrThrow()
-    const fs = await import('node:fs')
-    fs.writeFileSync('/tmp/lumbung/demo-muntok-problem.json', row.problem_document)
-    fs.writeFileSync('/tmp/lumbung/demo-muntok-plan.json', row.plan_document)
-  }
-  const plan = await findPlan(db, run?.planId ?? '')
-  console.log(plan && { ...plan, planDocument: JSON.parse(plan.planDocument).costs })
-  expect(plan?.gap).toBeLessThanOrEqual(0.01)
-  const adopted = await adoptPlan(db, manager, { planId: plan!.id, kitchen, today: TODAY })
-  expect(adopted).toEqual({ ok: true, week: world.week })
-})
+  const ownKg = lines.filter(({ part }) => part === 'own' || part === 'stock')
+  const sum = (kgs: number[]) => kgs.reduce((total, kg) => total + kg, 0)
+  expect(sum([...reserved.values()])).toBeCloseTo(sum(ownKg.map(({ kg }) => kg)), 3)
+
+  const second = await planAWeek()
+  expect(second.ended).toBe('stored')
+  const newerId = second.run?.planId ?? ''
+  expect(await adoptPlan(db, manager, { planId: newerId, kitchen, today })).toEqual({
+    ok: true,
+    week: world.week,
+  })
+  expect((await findPlan(db, planId))?.status).toBe('superseded')
+  expect((await findRun(db, first.run?.id ?? ''))?.status).toBe('superseded')
+  expect(await adopt()).toEqual({ ok: false, refusal: 'plan-superseded' })
+}, 120_000)

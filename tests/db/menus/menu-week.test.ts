@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { approveMenuWeek, reopenMenuWeek } from '#app/features/menus/approve-menu-week.server.ts'
+import { listDishes } from '#app/features/menus/dish.repository.server.ts'
+import { draftMenuWeek } from '#app/features/menus/draft-menu-week.server.ts'
+import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
+import { setMenuEntry } from '#app/features/menus/set-menu-entry.server.ts'
+import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
+import { addDays } from '#app/shared/day.ts'
+import { demoDatabase, demoKitchen } from '../../support/demo.ts'
+import { actorOf, WORLD_TODAY as today } from '../../support/world.ts'
+
+const { db } = await demoDatabase()
+const manager = await actorOf(db, 'kepala.muntok', 'change:menu')
+const kitchen = await demoKitchen(db, 'rutan-muntok')
+const place = { kitchen, week: '2026-W49', today }
+const monday = '2026-11-30'
+const dishes = await listDishes(db, { kitchenIds: [kitchen.id] })
+const dishOf = (course: Course) => dishes.find((dish) => dish.course === course)!
+const change = (course: Course, serviceOn = monday) => ({
+  serviceOn,
+  course,
+  recipeVersionId: dishOf(course).versionId,
+  isPinned: true,
+})
+const menuOf = (week = place.week) => findMenuWeek(db, { kitchenId: kitchen.id, week })
+const set = (seenRevision: number, course: Course, serviceOn = monday) =>
+  setMenuEntry(db, manager, place, { seenRevision, change: change(course, serviceOn) })
+
+test('of two people who begin one week at once the second is told, and one dish stands', async () => {
+  const both = await Promise.all([set(0, 'vegetable'), set(0, 'fruit')])
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(both.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: 'menu-week-changed' }])
+  const menu = await menuOf()
+  expect(menu.revision).toBe(1)
+  expect(menu.entries).toHaveLength(1)
+})
+
+test('every change is signed with what stood there before', async () => {
+  const signed = await db
+    .selectFrom('audit_event')
+    .where('verb', '=', 'menu.changed')
+    .select(['actor_name', 'subject_id'])
+    .execute()
+  expect(signed).toEqual([
+    { actor_name: 'Kepala SPPG Rutan Muntok', subject_id: 'rutan-muntok/2026-W49' },
+  ])
+})
+
+test('a refused change leaves no trace, not even an empty week', async () => {
+  const other = { ...place, week: '2026-W51' }
+  const sunday = change('fruit', '2026-12-20')
+  const refused = await setMenuEntry(db, manager, other, { seenRevision: 0, change: sunday })
+  expect(refused).toEqual({ ok: false, refusal: 'no-service-that-day' })
+  expect((await menuOf('2026-W51')).revision).toBe(0)
+})
+
+test('a full week is adopted by hand, cannot be changed then, and is reopened', async () => {
+  for (const day of [0, 1, 2, 3, 4, 5]) {
+    for (const course of COURSES) {
+      const { revision } = await menuOf()
+      expect(await set(revision, course, addDays(monday, day))).toMatchObject({ ok: true })
+    }
+  }
+  const { revision } = await menuOf()
+  expect(await approveMenuWeek(db, manager, { ...place, seenRevision: revision })).toEqual({
+    ok: true,
+  })
+  const adopted = await menuOf()
+  expect(adopted).toMatchObject({ status: 'adopted', revision: revision + 1 })
+  expect(adopted.adoptedAt).toBeInstanceOf(Date)
+  expect(await set(revision + 1, 'fruit')).toEqual({ ok: false, refusal: 'menu-week-adopted' })
+  const step = { ...place, seenRevision: revision + 1 }
+  expect(await reopenMenuWeek(db, manager, step)).toEqual({ ok: true })
+  expect(await menuOf()).toMatchObject({ status: 'draft', adoptedAt: undefined })
+})
+
+test('last week is copied into the open cells of the next one, and once only', async () => {
+  const next = { ...place, week: '2026-W50' }
+  expect(await draftMenuWeek(db, manager, next, 0)).toEqual({ ok: true })
+  const copied = await menuOf('2026-W50')
+  expect(copied.entries).toHaveLength(30)
+  expect(copied.entries.every(({ isPinned }) => !isPinned)).toBe(true)
+  expect(await draftMenuWeek(db, manager, next, 1)).toEqual({
+    ok: false,
+    refusal: 'nothing-to-copy',
+  })
+})
+
+test('a kitchen that is not eligible prepares a menu and may not adopt it', async () => {
+  const head = await actorOf(db, 'kepala.tanjungpandan', 'change:menu')
+  const unready = await demoKitchen(db, 'lapas-tanjung-pandan')
+  const there = { ...place, kitchen: unready }
+  const wish = { seenRevision: 0, change: change('fruit') }
+  expect(await setMenuEntry(db, head, there, wish)).toEqual({ ok: true })
+  expect(await approveMenuWeek(db, head, { ...there, seenRevision: 1 })).toEqual({
+    ok: false,
+    refusal: 'kitchen-not-eligible',
+  })
+})
