@@ -37,12 +37,12 @@ const SURE = 0.95
 
 /** The option nearest to being served, with all that are as good as served. */
 function mostServed(master: Master, { values }: Relaxation): Decision[] {
-  const shares = servingsByOption(master, values)
-  const options = splitsOf(master, shares).filter(
-    ({ name, floor }) => name.startsWith('option:') && floor === 0,
-  )
+  const splits = splitsOf(master, servingsByOption(master, values), values)
+  const options = splits.filter(({ name, floor }) => name.startsWith('option:') && floor === 0)
   options.sort((a, b) => b.servings - a.servings || a.name.localeCompare(b.name))
   const sure = options.filter(({ servings }) => servings > SURE)
   const chosen = sure.length > 0 ? sure : options.slice(0, 1)
+  const orders = splits.filter(({ name }) => name.startsWith('order:'))
+  if (chosen.length === 0) return orders.slice(0, 1).map((split) => ({ split, isUp: true }))
   return chosen.map((split) => ({ split, isUp: true }))
 }

@@ -54,7 +54,7 @@ export function generateColumns(master: Master, limits: GenerationLimits): Relax
 /** Prices every kitchen-day: the bound at these prices, and the menus that would improve the master. */
 export function priceAll(master: Master, prices: Float64Array) {
   const { block } = master
-  let boundIdr = flowBoundIdr(block, prices, master.lateRows)
+  let boundIdr = flowBoundIdr(master, prices)
   const candidates: Candidate[] = []
   block.tables.forEach((table, t) => {
     const convexity = prices[table.convexityRow] ?? 0

@@ -13,6 +13,8 @@ export type Keeper = {
   plan: Plan | undefined
   menus: KitchenMenu[] | undefined
   boundIdr: number
+  /** Minimum orders that some plan ran into, by kitchen and supplier (1). */
+  minimums: Uint8Array[]
   /** What is going on, for those who wait. */
   phase: string
   setting: KeeperSetting
@@ -33,6 +35,9 @@ export const openKeeper = (setting: KeeperSetting): Keeper => ({
   plan: undefined,
   menus: undefined,
   boundIdr: trivialBoundIdr(setting.problem.source),
+  minimums: setting.problem.kitchens.map(
+    () => new Uint8Array(setting.problem.source.suppliers.length),
+  ),
   phase: 'start',
   setting,
 })
@@ -40,7 +45,14 @@ export const openKeeper = (setting: KeeperSetting): Keeper => ({
 /** Supplies menus as well as can be and keeps the plan when it is the best; returns its objective. */
 export function offerMenus(keeper: Keeper, menus: readonly KitchenMenu[]): number {
   const { problem, engine, clock } = keeper.setting
-  const { decisions } = matchSupply(engine, problem, menus, { seconds: Math.max(1, clock.left()) })
+  const seconds = Math.max(1, clock.left())
+  const { decisions, minimums } = matchSupply(engine, problem, menus, { seconds })
+  minimums.forEach((marks, k) => {
+    marks.forEach((mark, s) => {
+      const own = keeper.minimums[k]
+      if (own && mark === 1) own[s] = 1
+    })
+  })
   const all = { menus: menuEntries(problem, menus), ...decisions }
   const objectiveIdr = offerDecisions(keeper, all)
   if (keeper.plan?.objectiveIdr === objectiveIdr) keeper.menus = menus.map((menu) => menu.slice())

@@ -20,14 +20,18 @@ export type Master = {
   roundingRows?: RoundingRow[]
   /** Options that the present node of the search forbids (1), by table; undefined = none. */
   forbidden: (Uint8Array | undefined)[]
+  /** Limits of the flows in the present node. */
+  flowLower: Float64Array
+  flowUpper: Float64Array
   rowCount: number
   columnCount: number
   scratch: Float64Array
 }
 
 /**
- * Opens the master with one stand-in per kitchen-day: a column that serves nothing at a price no plan
- * pays, so that every node of a search has a solution in the engine. Bounds never look at stand-ins.
+ * Opens the master with stand-ins: per kitchen-day a column that serves nothing, per minimum order one
+ * that orders nothing, at a price no plan pays, so that every node of a search has a solution in the
+ * engine. Bounds never look at stand-ins.
  */
 export function openMaster(engine: Engine, block: Block): Master {
   const program = programOf(standIns(block))
@@ -39,6 +43,8 @@ export function openMaster(engine: Engine, block: Block): Master {
     lateRows: [],
     lateKnown: new Set(),
     forbidden: block.tables.map(() => undefined),
+    flowLower: program.lower.slice(0, block.flows.length),
+    flowUpper: program.upper.slice(0, block.flows.length),
     rowCount: program.rowLower.length,
     columnCount: program.cost.length,
     scratch: new Float64Array(program.rowLower.length),
@@ -48,7 +54,7 @@ export function openMaster(engine: Engine, block: Block): Master {
 /** Dearer per kitchen-day than any week of any kitchen (Rp). */
 const STAND_IN_IDR = 1e10
 
-function standIns({ program, tables }: Block): ProgramBuilder {
+function standIns({ program, tables, flows, problem }: Block): ProgramBuilder {
   const all: ProgramBuilder = {
     cost: [...program.cost],
     lower: [...program.lower],
@@ -62,7 +68,28 @@ function standIns({ program, tables }: Block): ProgramBuilder {
   for (const { convexityRow } of tables) {
     addColumn(all, { cost: STAND_IN_IDR, lower: 0, upper: 1, entries: [[convexityRow, 1]] })
   }
+  flows.forEach((flow, column) => {
+    if (flow.kind !== 'order') return
+    // The first entry of an order is its minimum (`kitchen-flows.ts`).
+    const row = program.rows[program.starts[column] ?? 0] ?? -1
+    const minimumIdr = problem.supply.supplierMinimumIdr[flow.supplier] ?? 0
+    addColumn(all, { cost: STAND_IN_IDR, lower: 0, upper: 1, entries: [[row, minimumIdr]] })
+  })
   return all
+}
+
+/** A stand-in for servings that a late row asks for at least. */
+export function addStandIns(master: Master, rows: readonly number[]) {
+  if (rows.length === 0) return
+  master.lp.addColumns({
+    cost: new Float64Array(rows.length).fill(STAND_IN_IDR),
+    lower: new Float64Array(rows.length),
+    upper: new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY),
+    starts: Int32Array.from({ length: rows.length + 1 }, (_, i) => i),
+    rows: Int32Array.from(rows),
+    values: new Float64Array(rows.length).fill(1),
+  })
+  master.columnCount += rows.length
 }
 
 export type Candidate = { table: number; menu: Int32Array }

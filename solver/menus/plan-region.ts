@@ -19,12 +19,13 @@ export async function planRegion(keeper: Keeper, team: Team) {
   const days = served.reduce((sum, { kitchen }) => sum + kitchen.servedDays.length, 0)
   if (served.length > 1) await planTogether(keeper, team, frames)
   if (isProven(keeper) || (served.length > 1 && days > JOINT_DAYS)) return
-  searchJointly(keeper, frames)
+  searchJointly(keeper)
 }
 
 /** The same without a team: for few kitchens, and for who cannot wait. */
 export function planAlone(keeper: Keeper) {
-  searchJointly(keeper, firstPlan(keeper))
+  firstPlan(keeper)
+  searchJointly(keeper)
 }
 
 /** Skip everything, then a greedy week for every kitchen: a plan in a blink. */
@@ -40,10 +41,26 @@ function firstPlan(keeper: Keeper): KitchenFrame[] {
   return frames
 }
 
-/** Branch and price over all kitchens at once: exact, for few kitchen-days. */
-function searchJointly(keeper: Keeper, frames: KitchenFrame[]) {
-  const { problem, engine, clock, askedGap } = keeper.setting
+/**
+ * Branch and price over all kitchens at once: exact, for few kitchen-days. Minimum orders that a plan
+ * ran into join as yes-or-no the next time round, until no plan meets a new one.
+ */
+function searchJointly(keeper: Keeper) {
+  const { problem, clock } = keeper.setting
   keeper.phase = 'search'
+  for (;;) {
+    const marks = countMarks(keeper)
+    const frames = kitchenFrames(problem, (k) => keeper.minimums[k]?.slice() ?? new Uint8Array())
+    searchFrames(keeper, frames)
+    if (isProven(keeper) || clock.isLate() || countMarks(keeper) === marks) return
+  }
+}
+
+const countMarks = ({ minimums }: Keeper) =>
+  minimums.reduce((sum, marks) => sum + marks.reduce((a, b) => a + b, 0), 0)
+
+function searchFrames(keeper: Keeper, frames: KitchenFrame[]) {
+  const { problem, engine, clock, askedGap } = keeper.setting
   const planner = openPlanner({ problem, engine }, frames, wholeSupply(problem))
   const wasteIdr = wasteIdrOfAll(problem)
   const objectiveIdr = keeper.plan?.objectiveIdr ?? Number.POSITIVE_INFINITY
@@ -52,7 +69,7 @@ function searchJointly(keeper: Keeper, frames: KitchenFrame[]) {
     nodes: NODES,
     gapIdr: 0.95 * askedGap * Math.max(1, Math.abs(objectiveIdr)),
     knownIdr: objectiveIdr - wasteIdr,
-    onSolution: ({ menus }) => offerMenus(keeper, menus),
+    onSolution: ({ menus }) => offerMenus(keeper, menus) - wasteIdr,
     onBound: (bound) => raiseBound(keeper, bound + wasteIdr),
   })
   raiseBound(keeper, boundIdr + wasteIdr)

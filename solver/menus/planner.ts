@@ -87,7 +87,8 @@ export type SearchLimits = {
   gapIdr: number
   /** Cost of a solution that is known already. */
   knownIdr: number
-  onSolution?: (week: Week) => void
+  /** Told of every solution; may answer what it really costs (rules that the block relaxes). */
+  onSolution?: (week: Week) => number
   onBound?: (boundIdr: number) => void
 }
 
@@ -103,8 +104,7 @@ export function searchPlanner({ master, block }: Planner, limits: SearchLimits) 
       costIdr,
     }
     weeks.push(week)
-    if (costIdr < bestIdr) bestIdr = costIdr
-    limits.onSolution?.(week)
+    bestIdr = Math.min(bestIdr, limits.onSolution?.(week) ?? costIdr)
   }
   const cutoffIdr = () => bestIdr - limits.gapIdr
   const { isLate } = clock

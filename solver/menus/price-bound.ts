@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { DayTable } from './day-table.ts'
 import type { LateRow } from './late-rows.ts'
+import type { Master } from './master.ts'
 
 /**
  * A lower bound from any prices, whoever computed them (weak duality, safe against rounding in the
@@ -12,7 +13,8 @@ import type { LateRow } from './late-rows.ts'
  * where `side` is the row's lower limit for `y > 0`, its upper one for `y < 0`. Convexity rows take
  * no part: their price cancels. This function is the first line; pricing gives the second.
  */
-export function flowBoundIdr(block: Block, prices: Float64Array, late: LateRow[]): number {
+export function flowBoundIdr(master: Master, prices: Float64Array): number {
+  const { block, lateRows: late, flowLower, flowUpper } = master
   const { program, flows } = block
   let bound = 0
   const isConvexity = new Uint8Array(program.rowLower.length)
@@ -36,7 +38,7 @@ export function flowBoundIdr(block: Block, prices: Float64Array, late: LateRow[]
     for (let e = program.starts[j] ?? 0; e < (program.starts[j + 1] ?? 0); e++) {
       reduced -= (prices[program.rows[e] ?? 0] ?? 0) * (program.values[e] ?? 0)
     }
-    bound += reduced * ((reduced < 0 ? program.upper[j] : program.lower[j]) ?? 0)
+    bound += reduced * ((reduced < 0 ? flowUpper[j] : flowLower[j]) ?? 0)
   }
   return bound
 }

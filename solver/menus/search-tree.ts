@@ -71,7 +71,7 @@ function visit(tree: Tree, node: Node, limits: TreeLimits): boolean {
   node.boundIdr = Math.max(node.boundIdr, relaxation.boundIdr)
   if (node.boundIdr >= limits.cutoffIdr() || relaxation.values.length === 0) return true
   const shares = servingsByOption(master, relaxation.values)
-  const splits = splitsOf(master, shares)
+  const splits = splitsOf(master, shares, relaxation.values)
   if (splits.length === 0) {
     limits.onSolution(relaxation)
     return true

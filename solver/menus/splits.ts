@@ -9,6 +9,8 @@ import type { Master } from './master.ts'
 export type Split = {
   name: string
   options: OptionEntry[]
+  /** A flow that is 0 or 1 instead of options: whether a kitchen orders from a supplier. */
+  column?: number
   floor: number
   /** Servings in the solution that was split. */
   servings: number
@@ -17,7 +19,11 @@ export type Split = {
 const FRACTION = 1e-5
 
 /** All splits that the shares `x(k,d,r)` of a master's solution allow, in a fixed order. */
-export function splitsOf(master: Master, shares: readonly Float64Array[]): Split[] {
+export function splitsOf(
+  master: Master,
+  shares: readonly Float64Array[],
+  values: Float64Array,
+): Split[] {
   const groups = new Map<string, OptionEntry[]>()
   const put = (name: string, entry: OptionEntry) => {
     const list = groups.get(name)
@@ -45,7 +51,15 @@ export function splitsOf(master: Master, shares: readonly Float64Array[]): Split
     const options = name.startsWith('option') ? seen : allOptions(master, name)
     splits.push({ name, options, floor: Math.floor(servings), servings })
   }
-  return splits
+  return [...splits, ...orderSplits(master, values)]
+}
+
+function orderSplits({ block }: Master, values: Float64Array): Split[] {
+  return block.flows.flatMap((flow, column): Split[] => {
+    const servings = flow.kind === 'order' ? (values[column] ?? 0) : 0
+    if (servings < FRACTION || servings > 1 - FRACTION) return []
+    return [{ name: `order:${column}`, options: [], column, floor: 0, servings }]
+  })
 }
 
 /** Every option that a named group counts, served now or not. */
@@ -84,6 +98,8 @@ function onlyCourse(
 export type Consequences = {
   forbidden: (Uint8Array | undefined)[]
   limits: { split: Split; lower: number; upper: number }[]
+  /** Flows that are decided: 0 or 1, by column. */
+  orders: Map<number, number>
   isPossible: boolean
 }
 
@@ -91,7 +107,12 @@ export function consequencesOf(master: Master, decisions: readonly Decision[]): 
   const { tables } = master.block
   const forbidden: (Uint8Array | undefined)[] = tables.map(() => undefined)
   const limits = new Map<string, { split: Split; lower: number; upper: number }>()
+  const orders = new Map<number, number>()
   for (const { split, isUp } of decisions) {
+    if (split.column !== undefined) {
+      orders.set(split.column, isUp ? 1 : 0)
+      continue
+    }
     const one = split.floor === 0 ? onlyCourse(master, split) : undefined
     if (!one) {
       const known = limits.get(split.name) ?? { split, lower: -Infinity, upper: Infinity }
@@ -110,7 +131,7 @@ export function consequencesOf(master: Master, decisions: readonly Decision[]): 
     }
   }
   const isPossible = forbidden.every((marks, t) => !marks || everyCourseOpen(master, t, marks))
-  return { forbidden, limits: [...limits.values()], isPossible }
+  return { forbidden, limits: [...limits.values()], orders, isPossible }
 }
 
 function everyCourseOpen({ block }: Master, table: number, marks: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { addLateRows, type Limits, setLateLimits } from './late-rows.ts'
-import { addMenus, type Master } from './master.ts'
+import { addMenus, addStandIns, type Master } from './master.ts'
 import { consequencesOf, type Decision } from './splits.ts'
 
 const FREE: Limits = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY }
@@ -10,12 +10,14 @@ const FREE: Limits = { lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_I
  * kitchen-day.
  */
 export function enterNode(master: Master, decisions: readonly Decision[]): boolean {
-  const { forbidden, limits, isPossible } = consequencesOf(master, decisions)
+  const { forbidden, limits, orders, isPossible } = consequencesOf(master, decisions)
   if (!isPossible) return false
   const before = master.forbidden
   master.forbidden = forbidden
   closeMenus(master, before)
+  decideOrders(master, orders)
   const missing = limits.filter(({ split }) => !master.lateKnown.has(`split:${split.name}`))
+  const firstRow = master.rowCount
   addLateRows(
     master,
     missing.map(({ split }) => ({
@@ -25,6 +27,10 @@ export function enterNode(master: Master, decisions: readonly Decision[]): boole
       columns: [],
       values: [],
     })),
+  )
+  addStandIns(
+    master,
+    Array.from({ length: master.rowCount - firstRow }, (_, i) => firstRow + i),
   )
   const wanted = new Map(
     limits.map(({ split, lower, upper }) => [`split:${split.name}`, { lower, upper }]),
@@ -58,6 +64,26 @@ function closeMenus(master: Master, before: (Uint8Array | undefined)[]) {
     Int32Array.from(columns),
     new Float64Array(columns.length),
     Float64Array.from(upper),
+  )
+}
+
+/** Orders decided in the node are 0 or 1, all others anything between. */
+function decideOrders({ block, lp, flowLower, flowUpper }: Master, orders: Map<number, number>) {
+  const columns: number[] = []
+  block.flows.forEach(({ kind }, column) => {
+    if (kind !== 'order') return
+    const decided = orders.get(column)
+    const [lower, upper] = decided === undefined ? [0, 1] : [decided, decided]
+    if (flowLower[column] === lower && flowUpper[column] === upper) return
+    flowLower[column] = lower
+    flowUpper[column] = upper
+    columns.push(column)
+  })
+  if (columns.length === 0) return
+  lp.changeColumnBounds(
+    Int32Array.from(columns),
+    Float64Array.from(columns, (column) => flowLower[column] ?? 0),
+    Float64Array.from(columns, (column) => flowUpper[column] ?? 0),
   )
 }
 
