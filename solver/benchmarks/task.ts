@@ -136,7 +136,6 @@ export const outcomeSchema = z.discriminatedUnion('what', [
   failure,
 ])
 
-export type Instance = z.infer<typeof instance>
 export type Method = (typeof METHODS)[number]
 export type Task = z.infer<typeof taskSchema>
 export type PlanTask = z.infer<typeof planTask>

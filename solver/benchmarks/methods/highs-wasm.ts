@@ -57,7 +57,7 @@ export async function runHighsWasm(task: PlanTask, tell: Tell): Promise<PlanOutc
 }
 
 /** The numbers that are numbers: engines say "none yet" with infinities. */
-export function finite<K extends string>(numbers: Record<K, number | undefined>) {
+function finite<K extends string>(numbers: Record<K, number | undefined>) {
   const known: Partial<Record<K, number>> = {}
   for (const key in numbers) {
     const value = numbers[key]
