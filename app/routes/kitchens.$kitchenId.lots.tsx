@@ -7,7 +7,7 @@ import { mayIn } from '#app/features/accounts/actor.ts'
 import { changeStock } from '#app/features/inventory/change-stock.server.ts'
 import { kitchenLots } from '#app/features/inventory/kitchen-lots.server.ts'
 import { LotPanel } from '#app/features/inventory/lot-panel.tsx'
-import { LotTable } from '#app/features/inventory/lot-table.tsx'
+import { ForeignLots, LotTable } from '#app/features/inventory/lot-table.tsx'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
 import '#app/i18n/words/inventory.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
@@ -75,19 +75,7 @@ export default function KitchenLotsPage() {
       <Section title={t('lot.own')}>
         <LotTable caption={t('lot.own')} lots={own} {...shared} empty={t('lot.none')} />
       </Section>
-      <details className="mt-8">
-        <summary className="cursor-pointer py-1">
-          {t('lot.others-count', { count: others.length })}
-        </summary>
-        <p className="mb-3 text-soft">{t('lot.others-note')}</p>
-        <LotTable
-          caption={t('lot.others')}
-          lots={others}
-          {...shared}
-          empty={t('lot.none-others')}
-          isForeign
-        />
-      </details>
+      <ForeignLots lots={others} {...shared} />
     </>
   )
   return (

@@ -61,6 +61,21 @@ export function LotTable(props: Props) {
   )
 }
 
+/** Lots of other institutions, folded: the planner brings them, a store does not pick them. */
+export function ForeignLots({ lots, days, today }: Pick<Props, 'lots' | 'days' | 'today'>) {
+  const t = useTranslate()
+  const empty = t('lot.none-others')
+  return (
+    <details className="mt-8">
+      <summary className="cursor-pointer py-1">
+        {t('lot.others-count', { count: lots.length })}
+      </summary>
+      <p className="mb-3 text-soft">{t('lot.others-note')}</p>
+      <LotTable caption={t('lot.others')} {...{ lots, days, today, empty }} isForeign />
+    </details>
+  )
+}
+
 function LotName({ lot, chosenId, isForeign }: { lot: LotRow } & Chosen) {
   const t = useTranslate()
   const name = foodNameIn(t.locale, lot)

@@ -18,17 +18,19 @@ export function LiveLine(props: { food: FormFood; typed: Typed; today: string })
   const answer = decideReport(food, { quantity, measure, readyOn, useBy }, today)
   return (
     <p className={`proof mb-4 ${answer.ok ? '' : 'is-warning'}`} aria-live="polite">
-      <span className="block text-small text-soft">{t('report.understood-label')}</span>
       {answer.ok ? (
-        <UnderstoodLine
-          of={{
-            foodNameId: food.nameId,
-            foodNameEn: food.nameEn,
-            saidQuantity: quantity,
-            saidMeasure: measure,
-            ...answer,
-          }}
-        />
+        <>
+          <span className="block text-small text-soft">{t('report.understood-label')}</span>
+          <UnderstoodLine
+            of={{
+              foodNameId: food.nameId,
+              foodNameEn: food.nameEn,
+              saidQuantity: quantity,
+              saidMeasure: measure,
+              ...answer,
+            }}
+          />
+        </>
       ) : (
         t(`refusal.${answer.refusal}`)
       )}
