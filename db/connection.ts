@@ -1,6 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely } from 'kysely'
+import {
+  type Dialect,
+  HandleEmptyInListsPlugin,
+  Kysely,
+  replaceWithNoncontingentExpression,
+} from 'kysely'
 import type { Database } from '#db/database.ts'
 import { embeddedDialect } from '#db/engines/embedded.ts'
 import { lockFolder } from '#db/engines/folder-lock.ts'
@@ -21,13 +26,18 @@ export type OpenDatabase = {
   close(): Promise<void>
 }
 
+/** `in` an empty list is false, as in mathematics, where SQL has only a syntax error. */
+const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
+
+const kyselyOver = (dialect: Dialect): Database => new Kysely({ dialect, plugins: [emptyLists] })
+
 /** The one place that makes a Kysely. Open once per process; the schema is migrate.ts's matter. */
 export function openDatabase(env: DatabaseEnv): Promise<OpenDatabase> {
   return env.databaseUrl ? openPostgres(env.databaseUrl) : openEmbedded(env.dataDir)
 }
 
 async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
-  const db: Database = new Kysely({ dialect: await postgresDialect(databaseUrl) })
+  const db: Database = kyselyOver(await postgresDialect(databaseUrl))
   const { executeSql } = rawSql(db)
   return { db, engine: 'postgresql', executeSql, close: () => db.destroy() }
 }
@@ -36,7 +46,7 @@ async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   mkdirSync(dataDir, { recursive: true })
   const unlock = await lockFolder(dataDir)
   try {
-    const db: Database = new Kysely({ dialect: await embeddedDialect(join(dataDir, 'database')) })
+    const db: Database = kyselyOver(await embeddedDialect(join(dataDir, 'database')))
     const { executeSql } = rawSql(db)
     const close = async () => {
       await db.destroy()

@@ -138,3 +138,18 @@ test('the trail of a region shows what happened there and nothing of the nation'
   const page = await trail(admin.get('/admin/trail'))
   expect(page.events.map(({ verb }) => verb)).toEqual(['account.invited'])
 })
+
+test('an auditor of one institution sees its trail, and an administrator of an empty region none', async () => {
+  const place = { scope: 'institution', institutionId: muntok } as const
+  const auditor = await signIn(db, { role: 'auditor', ...place })
+  const page = await trail(auditor.get('/admin/trail'))
+  expect(page.events.map(({ verb }) => verb)).toEqual(['account.invited'])
+
+  const empty = db
+    .insertInto('region')
+    .values({ code: '65', name: 'Kaltara', kanwil_name: 'Kanwil' })
+  const { id } = await empty.returning('id').executeTakeFirstOrThrow()
+  const lonely = await signIn(db, { role: 'admin', scope: 'region', regionId: id })
+  expect((await trail(lonely.get('/admin/trail'))).events).toEqual([])
+  expect((await users(lonely.get('/admin/users'))).places.institutions).toEqual([])
+})
