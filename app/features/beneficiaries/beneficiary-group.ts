@@ -22,7 +22,7 @@ export const isActiveOn = (group: BeneficiaryGroup, on: string) =>
 
 /** Mothers and children under five ("3B": bumil, busui, balita) have a quota of their own. */
 const MOTHERS_AND_TODDLERS: readonly GroupKind[] = ['toddler', 'pregnant', 'breastfeeding']
-export const isMotherOrToddler = (kind: GroupKind) => MOTHERS_AND_TODDLERS.includes(kind)
+const isMotherOrToddler = (kind: GroupKind) => MOTHERS_AND_TODDLERS.includes(kind)
 
 /** Small children: no hot dish for them. The groups of the small portion. */
 const SMALL_CHILDREN: readonly GroupKind[] = ['toddler', 'paud', 'sd13']

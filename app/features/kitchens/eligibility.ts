@@ -48,7 +48,7 @@ export type Eligibility = {
 }
 
 /** Renewing a certificate takes a health office some weeks; our warning, not a regulation's. */
-export const EXPIRES_SOON_DAYS = 30
+const EXPIRES_SOON_DAYS = 30
 
 const isInOrder = ({ state }: EligibilityFinding) => state === 'met' || state === 'expires-soon'
 
