@@ -2,7 +2,7 @@ import type { LinearProgram } from '#solver/engine/engine.ts'
 import { programOf } from '#solver/engine/program-builder.ts'
 import type { BlockSupply, FlowBlock, KitchenFrame } from '#solver/menus/block.ts'
 import { buildFlows } from '#solver/menus/build-block.ts'
-import { sourcingOf } from '#solver/menus/sourcing.ts'
+import { MINIMUM, sourcingOf } from '#solver/menus/sourcing.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import { type KitchenMenu, menuNeeds } from './kitchen-menu.ts'
 
@@ -33,10 +33,10 @@ export function supplyProgram(
   const isBinding = offersThatBind(problem, needs)
   const frames = problem.kitchens.map((kitchen, k): KitchenFrame => {
     const minimum = minimums[k] ?? new Uint8Array(0)
-    const isLimited = isBinding.map((binding, o) =>
-      binding === 1 || minimum[problem.supply.offerSupplier[o] ?? 0] === 1 ? 1 : 0,
+    const limits = isBinding.map((limit, o) =>
+      minimum[problem.supply.offerSupplier[o] ?? 0] === 1 ? MINIMUM : limit,
     )
-    const sourcing = sourcingOf(problem, k, isLimited)
+    const sourcing = sourcingOf(problem, k, limits)
     return {
       kitchen,
       sourcing,

@@ -1,6 +1,6 @@
 import type { Clock } from '#solver/engine/clock.ts'
 import type { Engine } from '#solver/engine/engine.ts'
-import { type KitchenMenu, menuEntries } from '#solver/match/kitchen-menu.ts'
+import { type KitchenMenu, menuEntries, menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { matchSupply } from '#solver/match/match-supply.ts'
 import { assemblePlan, withBound } from '#solver/plan/assemble-plan.ts'
 import { trivialBoundIdr } from '#solver/plan/empty-plan.ts'
@@ -54,9 +54,7 @@ export function offerMenus(keeper: Keeper, menus: readonly KitchenMenu[]): numbe
     })
   })
   const all = { menus: menuEntries(problem, menus), ...decisions }
-  const objectiveIdr = offerDecisions(keeper, all)
-  if (keeper.plan?.objectiveIdr === objectiveIdr) keeper.menus = menus.map((menu) => menu.slice())
-  return objectiveIdr
+  return offerDecisions(keeper, all)
 }
 
 export function offerDecisions(keeper: Keeper, decisions: Decisions): number {
@@ -73,6 +71,7 @@ export function offerDecisions(keeper: Keeper, decisions: Decisions): number {
     throw new Error(`a plan broke its own rules: ${JSON.stringify(violations.slice(0, 5))}`)
   }
   keeper.plan = plan
+  keeper.menus = menusFromEntries(problem, decisions.menus)
   keeper.setting.onChange(keeper)
   return plan.objectiveIdr
 }

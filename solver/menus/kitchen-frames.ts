@@ -1,6 +1,6 @@
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import type { BlockSupply, KitchenFrame } from './block.ts'
-import { bindingOffers, largestNeeds, sourcingOf } from './sourcing.ts'
+import { bindingOffers, largestNeeds, MINIMUM, sourcingOf } from './sourcing.ts'
 
 /** Suppliers whose minimum order is modelled, by kitchen; a minimum that is left out is relaxed. */
 export type Minimums = (kitchen: number) => Uint8Array
@@ -11,12 +11,12 @@ export function kitchenFrames(problem: IndexedProblem, minimums: Minimums): Kitc
   const binding = bindingOffers(problem, needs)
   return problem.kitchens.map((kitchen, k) => {
     const minimum = minimums(k)
-    const isLimited = binding.map((isBinding, o) =>
-      isBinding === 1 || minimum[supply.offerSupplier[o] ?? 0] === 1 ? 1 : 0,
+    const limits = binding.map((limit, o) =>
+      minimum[supply.offerSupplier[o] ?? 0] === 1 ? MINIMUM : limit,
     )
     return {
       kitchen,
-      sourcing: sourcingOf(problem, k, isLimited),
+      sourcing: sourcingOf(problem, k, limits),
       needs: needs[k] ?? new Float64Array(0),
       minimums: minimum,
     }

@@ -67,8 +67,16 @@ export function bindingOffers(problem: IndexedProblem, needs: Float64Array[]): U
   return Uint8Array.from(reached, (kg, o) => (kg > (supply.offerMaxKg[o] ?? 0) ? 1 : 0))
 }
 
-/** `isLimited` marks offers with a binding `maxKg` or a minimum order that counts. */
-export function sourcingOf(problem: IndexedProblem, k: number, isLimited: Uint8Array): Sourcing {
+/** An offer without limit, with a `maxKg` that may bind, or with a minimum order that is modelled. */
+export const FREE = 0
+export const BINDING = 1
+export const MINIMUM = 2
+
+/**
+ * `limits` says FREE, BINDING or MINIMUM for every offer. Offers with a modelled minimum always stay:
+ * even dearer than unmet they may be worth their money, to bring an order up to its minimum.
+ */
+export function sourcingOf(problem: IndexedProblem, k: number, limits: Uint8Array): Sourcing {
   const { supply, foodCount } = problem
   const { unmetIdrPerKg, overBudgetFactor } = problem.source.weights
   const offersOf = Array.from({ length: foodCount }, (): [number, number][] => [])
@@ -88,20 +96,21 @@ export function sourcingOf(problem: IndexedProblem, k: number, isLimited: Uint8A
     offers.sort((a, b) => a[1] - b[1] || a[0] - b[0])
     const [cheapest, unit] = offers[0] ?? [-1, Number.POSITIVE_INFINITY]
     sourcing.cheapestIdrPerKg[food] = Math.min(unit, unmetIdrPerKg)
-    if (unit >= unmetIdrPerKg) {
-      sourcing.settledIdrPerKg[food] = unmetIdrPerKg
-    } else if (isLimited[cheapest] === 0 && unit * (1 + overBudgetFactor) <= unmetIdrPerKg) {
-      sourcing.settledIdrPerKg[food] = unit
-      sourcing.settledOffer[food] = cheapest
-      sourcing.settledSpends[food] = 1
-    } else {
-      // An unlimited offer makes every dearer one pointless.
-      const free = offers.findIndex(([offer]) => isLimited[offer] === 0)
-      const useful = free < 0 ? offers : offers.slice(0, free + 1)
-      for (const [offer, unitIdrPerKg] of useful) {
-        sourcing.openOffers.push({ offer, food, unitIdrPerKg })
-      }
+    const hasMinimum = offers.some(([offer]) => limits[offer] === MINIMUM)
+    const isSafe = limits[cheapest] === FREE && unit * (1 + overBudgetFactor) <= unmetIdrPerKg
+    if (!hasMinimum && (unit >= unmetIdrPerKg || isSafe)) {
+      const isBought = unit < unmetIdrPerKg
+      sourcing.settledIdrPerKg[food] = isBought ? unit : unmetIdrPerKg
+      sourcing.settledOffer[food] = isBought ? cheapest : -1
+      sourcing.settledSpends[food] = isBought ? 1 : 0
+      return
     }
+    // An unlimited offer makes every dearer one pointless, but those that fill up an order.
+    const free = offers.findIndex(([offer]) => limits[offer] === FREE)
+    offers.forEach(([offer, unitIdrPerKg], at) => {
+      const isUseful = free < 0 || at <= free || limits[offer] === MINIMUM
+      if (isUseful) sourcing.openOffers.push({ offer, food, unitIdrPerKg })
+    })
   })
   return sourcing
 }
