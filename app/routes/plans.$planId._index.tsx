@@ -3,8 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { Section } from '#app/components/page.tsx'
 import { listNamedPlanMenus } from '#app/features/planning/plan.repository.server.ts'
 import { PlanCostsTable } from '#app/features/planning/plan-costs-table.tsx'
+import { PlanCoverageView } from '#app/features/planning/plan-coverage-view.tsx'
 import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
 import { PlanMenuTable } from '#app/features/planning/plan-menu-table.tsx'
+import { planCoverage } from '#app/features/planning/plan-sums.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import '#app/i18n/words/menus.ts'
 import '#app/i18n/words/planning.ts'
@@ -13,12 +15,17 @@ import '#app/i18n/words/recipes.ts'
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
   const kitchens = plan.kitchens.filter(({ id }) => kitchenId === undefined || id === kitchenId)
-  return { plan, kitchens, cells: await listNamedPlanMenus(context.db, plan.id) }
+  return {
+    plan,
+    kitchens,
+    cells: await listNamedPlanMenus(context.db, plan.id),
+    foods: await planCoverage(context.db, plan.id, kitchenId),
+  }
 }
 
 export default function PlanSummaryPage() {
   const t = useTranslate()
-  const { plan, kitchens, cells } = useLoaderData<typeof loader>()
+  const { plan, kitchens, cells, foods } = useLoaderData<typeof loader>()
   return (
     <>
       <Section title={t('plan-menu.title')}>
@@ -27,6 +34,9 @@ export default function PlanSummaryPage() {
             <PlanMenuTable kitchen={kitchen} cells={cells} />
           </div>
         ))}
+      </Section>
+      <Section title={t('plan-supply.plan-title')}>
+        <PlanCoverageView foods={foods} />
       </Section>
       <Section title={t('plan-cost.title')}>
         <PlanCostsTable {...plan} />

@@ -7,7 +7,7 @@ import type {
 } from '#app/features/planning/planning-input.ts'
 
 /** One small kitchen of Muntok with two days, two courses and one harvest, for tests of planning. */
-export const days = ['2026-11-23', '2026-11-24']
+const days = ['2026-11-23', '2026-11-24']
 
 export const recipe = (name: string, more: Partial<InputRecipe> = {}): InputRecipe => ({
   versionId: `${name}-1`,

@@ -40,7 +40,7 @@ export function BoardSupplyList({ supply }: { supply: BoardSupply }) {
   )
 }
 
-export function SupplyKey() {
+function SupplyKey() {
   const t = useTranslate()
   return (
     <StackKey

@@ -34,7 +34,7 @@ export function meanCostOfKg(lines: readonly PricedLine[]) {
   }
 }
 
-export const neededKg = (supplied: SuppliedKg) =>
+const neededKg = (supplied: SuppliedKg) =>
   supplied.own + supplied.stock + supplied.bought + supplied.unmet
 
 const nothing = (): SuppliedKg => ({ own: 0, stock: 0, bought: 0, unmet: 0 })

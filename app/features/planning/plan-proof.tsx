@@ -5,7 +5,7 @@ import { useTranslate } from '#app/i18n/use-translate.tsx'
 export type ProvenPlan = { mode: 'plan' | 'match'; aboveIdr: number; gap: number }
 
 /** How near a plan is to the cheapest one there can be, in one sentence. */
-export function ProofSentence({ plan }: { plan: ProvenPlan }) {
+function ProofSentence({ plan }: { plan: ProvenPlan }) {
   const t = useTranslate()
   if (plan.mode === 'match') return <>{t('plan-proof.match')}</>
   const { aboveIdr, gap } = plan

@@ -54,7 +54,7 @@ const NEXT: Record<RunStatus, readonly RunStatus[]> = {
 /** Back to `requested` only when the process at work was killed and the run starts again. */
 export const mayMove = (from: RunStatus, to: RunStatus) => NEXT[from].includes(to)
 
-export const UNDER_WAY: readonly RunStatus[] = ['requested', 'checking', 'solving']
+const UNDER_WAY: readonly RunStatus[] = ['requested', 'checking', 'solving']
 export const isUnderWay = (status: RunStatus) => UNDER_WAY.includes(status)
 
 export type CancelRefusal = 'planning-already-ended'

@@ -2,7 +2,7 @@ import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { RunFinding, RunStatus } from './planning-run.ts'
 
 /** A finding in words; its facts are the parameters of the text. */
-export function RunFindingText({ finding }: { finding: RunFinding }) {
+function RunFindingText({ finding }: { finding: RunFinding }) {
   const t = useTranslate()
   const { code, ...facts } = finding
   return <>{t.code('run-finding', code, facts)}</>

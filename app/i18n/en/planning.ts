@@ -90,6 +90,7 @@ export const planning = {
   'plan-proof.see-eligibility': 'See what is missing',
 
   'plan-supply.title': 'Supply this week, kg',
+  'plan-supply.plan-title': 'Where the food comes from, kg',
   'plan-supply.estimate': 'An estimate, not planned yet',
   'plan-supply.own': 'own produce',
   'plan-supply.stock': 'stock',

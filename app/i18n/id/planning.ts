@@ -87,6 +87,7 @@ export const planning = {
   'plan-proof.see-eligibility': 'Lihat yang kurang',
 
   'plan-supply.title': 'Pasokan minggu ini, kg',
+  'plan-supply.plan-title': 'Dari mana bahannya, kg',
   'plan-supply.estimate': 'Perkiraan, belum direncanakan',
   'plan-supply.own': 'hasil sendiri',
   'plan-supply.stock': 'stok',
