@@ -29,7 +29,7 @@ export function addRow(program: ProgramBuilder, lower: number, upper: number): n
 }
 
 export type Entry = readonly [row: number, value: number]
-export type NewColumn = { cost: number; lower: number; upper: number; entries: readonly Entry[] }
+export type NewColumn = { costIdr: number; lower: number; upper: number; entries: readonly Entry[] }
 
 /** Entries at negative rows (rows that do not exist) and zeros are left out. */
 export function addColumn(program: ProgramBuilder, column: NewColumn): number {
@@ -41,10 +41,10 @@ export function addColumn(program: ProgramBuilder, column: NewColumn): number {
   program.starts.push(program.rows.length)
   program.lower.push(column.lower)
   program.upper.push(column.upper)
-  return program.cost.push(column.cost) - 1
+  return program.cost.push(column.costIdr) - 1
 }
 
-export const columnsOf = (program: ProgramBuilder): SparseColumns => ({
+const columnsOf = (program: ProgramBuilder): SparseColumns => ({
   cost: Float64Array.from(program.cost),
   lower: Float64Array.from(program.lower),
   upper: Float64Array.from(program.upper),

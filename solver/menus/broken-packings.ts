@@ -5,7 +5,7 @@ import { type ServingLimit, servingLimits } from './packings.ts'
 const BROKEN = 1e-6
 
 /** Servings of every recipe by kitchen of the block and day, at `(member * days + d) * recipes + r`. */
-export function servingsOf(master: Master, values: Float64Array): Float64Array {
+function servingsOf(master: Master, values: Float64Array): Float64Array {
   const { problem, frames, tables } = master.block
   const { dayCount, recipes } = problem
   const servings = new Float64Array(frames.length * dayCount * recipes.count)

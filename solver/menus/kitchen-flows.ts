@@ -63,7 +63,7 @@ function addLotFlows(block: FlowBlock, { member, frame, rows }: Member) {
         block,
         { kind: 'lot', member, lot: l, day: d },
         {
-          cost,
+          costIdr: cost,
           lower: 0,
           upper: Math.min(supply.lotKg[l] ?? 0, needs[at] ?? 0),
           entries: [
@@ -97,7 +97,7 @@ function addOpenPurchases(block: FlowBlock, { member, frame, rows, most }: Membe
       block,
       { kind: 'offer', member, offer },
       {
-        cost: unitIdrPerKg + (supply.offerIdrPerKg[offer] ?? 0),
+        costIdr: unitIdrPerKg + (supply.offerIdrPerKg[offer] ?? 0),
         lower: 0,
         upper,
         entries: [
@@ -115,7 +115,7 @@ function addOpenPurchases(block: FlowBlock, { member, frame, rows, most }: Membe
     if (row < 0) return
     const cost = problem.source.weights.unmetIdrPerKg
     const flow = { kind: 'unmet' as const, member, food }
-    addFlow(block, flow, { cost, lower: 0, upper: most[food] ?? 0, entries: [[row, -1]] })
+    addFlow(block, flow, { costIdr: cost, lower: 0, upper: most[food] ?? 0, entries: [[row, -1]] })
   })
 }
 
@@ -139,7 +139,7 @@ function addOrders(block: FlowBlock, member: number, orders: Map<number, Order>)
   const { supplierMinimumIdr } = block.problem.supply
   for (const [supplier, { row, links }] of orders) {
     const entries: Entry[] = [[row, -(supplierMinimumIdr[supplier] ?? 0)], ...links]
-    addFlow(block, { kind: 'order', member, supplier }, { cost: 0, lower: 0, upper: 1, entries })
+    addFlow(block, { kind: 'order', member, supplier }, { costIdr: 0, lower: 0, upper: 1, entries })
   }
 }
 
@@ -161,7 +161,7 @@ function addBudget(block: FlowBlock, { member, frame, rows, most }: Member) {
   const upper = most.reduce((sum, kg, f) => sum + kg * (dearest[f] ?? 0), 0)
   const cost = block.problem.source.weights.overBudgetFactor
   const flow = { kind: 'over-budget' as const, member }
-  addFlow(block, flow, { cost, lower: 0, upper, entries: [[rows.budget, -1]] })
+  addFlow(block, flow, { costIdr: cost, lower: 0, upper, entries: [[rows.budget, -1]] })
 }
 
 /** Distance of a group's mean from its band, as a share of the band's limit. */
@@ -177,11 +177,11 @@ function addHorizonBands(block: FlowBlock, { member, frame, rows }: Member) {
       const upper = mostNutrient(block, { kitchen, group: g, nutrient }) / unit
       if (min !== undefined) {
         const cost = group.totalPortions * belowBandIdr
-        addFlow(block, flow, { cost, lower: 0, upper: 1, entries: [[row, 1]] })
+        addFlow(block, flow, { costIdr: cost, lower: 0, upper: 1, entries: [[row, 1]] })
       }
       if (max !== undefined) {
         const cost = (group.totalPortions * aboveBandIdr * unit) / max
-        addFlow(block, flow, { cost, lower: 0, upper, entries: [[row, -1]] })
+        addFlow(block, flow, { costIdr: cost, lower: 0, upper, entries: [[row, -1]] })
       }
     })
   })
@@ -209,6 +209,6 @@ function addVariety(block: FlowBlock, { member, frame, rows }: Member) {
   const cost = -varietyIdrPerPortion * frame.kitchen.meanDailyPortions
   const flow = { kind: 'family' as const, member }
   rows.variety.forEach((row) => {
-    if (row >= 0) addFlow(block, flow, { cost, lower: 0, upper: 1, entries: [[row, 1]] })
+    if (row >= 0) addFlow(block, flow, { costIdr: cost, lower: 0, upper: 1, entries: [[row, 1]] })
   })
 }

@@ -2,7 +2,6 @@ import { fixedMenus, type KitchenMenu } from '#solver/match/kitchen-menu.ts'
 import type { Block } from './block.ts'
 import { priceAll } from './generate-columns.ts'
 import { addMenus, type Candidate, type Master } from './master.ts'
-import type { RestrictedProgram } from './restricted-program.ts'
 
 /** First menus: skip all (always allowed), and the best at the cheapest price of every food. */
 export function seedMaster(master: Master) {
@@ -25,15 +24,6 @@ export function seedMaster(master: Master) {
 function skipAll({ block }: Master, table: number): Candidate {
   const start = block.tables[table]?.options.start ?? new Int32Array(1)
   return { table, menu: start.slice(1).map((end) => end - 1) }
-}
-
-/** The menus of all kitchens that a whole solution of a restricted programme chose. */
-export function menusOf(block: Block, restricted: RestrictedProgram, values: Float64Array) {
-  const menus = fixedMenus(block.problem)
-  restricted.menus.forEach((candidate, i) => {
-    if ((values[restricted.firstMenu + i] ?? 0) > 0.5) writeMenu(block, menus, candidate)
-  })
-  return menus
 }
 
 /** The menus of all kitchens in a whole solution of a master. */

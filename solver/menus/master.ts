@@ -66,14 +66,14 @@ function standIns({ program, tables, flows, problem }: Block): ProgramBuilder {
     rowUpper: program.rowUpper,
   }
   for (const { convexityRow } of tables) {
-    addColumn(all, { cost: STAND_IN_IDR, lower: 0, upper: 1, entries: [[convexityRow, 1]] })
+    addColumn(all, { costIdr: STAND_IN_IDR, lower: 0, upper: 1, entries: [[convexityRow, 1]] })
   }
   flows.forEach((flow, column) => {
     if (flow.kind !== 'order') return
     // The first entry of an order is its minimum (`kitchen-flows.ts`).
     const row = program.rows[program.starts[column] ?? 0] ?? -1
     const minimumIdr = problem.supply.supplierMinimumIdr[flow.supplier] ?? 0
-    addColumn(all, { cost: STAND_IN_IDR, lower: 0, upper: 1, entries: [[row, minimumIdr]] })
+    addColumn(all, { costIdr: STAND_IN_IDR, lower: 0, upper: 1, entries: [[row, minimumIdr]] })
   })
   return all
 }

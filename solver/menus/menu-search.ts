@@ -112,7 +112,7 @@ function least(of: Float64Array, stride: number, [live, offset]: [Int32Array, nu
   return min
 }
 
-type SoFar = { cost: number; reduced: number }
+type SoFar = { costIdr: number; reduced: number }
 
 /** Tries the live options of position `p`, depth first; the sorted order ends a loop early. */
 export function descend(search: Search, p: number, soFar: SoFar) {
@@ -126,12 +126,12 @@ export function descend(search: Search, p: number, soFar: SoFar) {
     if (nextReduced + reducedAfter >= search.limit) return
     if (--search.nodesLeft <= 0) return
     if (!fitsMinutes(search, p, o)) continue
-    const nextCost = soFar.cost + (cost[o] ?? 0)
+    const nextCost = soFar.costIdr + (cost[o] ?? 0)
     const total = nextCost + (arrangement.costAfter[p + 1] ?? 0) + leastPenalty(search, p, o)
     if (total >= search.limit) continue
     arrangement.chosen[arrangement.order[p] ?? 0] = o
     if (isLast) keepMenu(search, total)
-    else descend(search, p + 1, { cost: nextCost, reduced: nextReduced })
+    else descend(search, p + 1, { costIdr: nextCost, reduced: nextReduced })
   }
 }
 

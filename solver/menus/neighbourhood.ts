@@ -3,12 +3,12 @@ import { type KitchenMenu, menuNeeds } from '#solver/match/kitchen-menu.ts'
 import type { Decisions } from '#solver/plan/plan.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import type { BlockSupply, KitchenFrame } from './block.ts'
+import { chosenOptions } from './chosen-options.ts'
 import { wholeSupply } from './kitchen-frames.ts'
 import { addMenus, type Candidate, type Master } from './master.ts'
 import { openPlanner, type Planner } from './planner.ts'
 import type { Decision } from './splits.ts'
 import { enterNode } from './visit-node.ts'
-import { chosenOptions } from './week-program.ts'
 
 /**
  * Some kitchens free to plan anew, while the menus of those that share supply with them stay and

@@ -53,7 +53,7 @@ export function createPricer(options: DayOptions): Pricer {
         nodesLeft: request.nodeLimit ?? NODE_LIMIT,
         found: [],
       }
-      descend(search, 0, { cost: 0, reduced: -slopes.conjugates })
+      descend(search, 0, { costIdr: 0, reduced: -slopes.conjugates })
       const nodes = (request.nodeLimit ?? NODE_LIMIT) - search.nodesLeft
       if (search.nodesLeft <= 0) return { ...nothing, menus: search.found, nodes }
       return { lowestIdr: search.found[0]?.costIdr ?? request.below, menus: search.found, nodes }

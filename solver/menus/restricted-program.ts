@@ -37,7 +37,7 @@ export function restrictedProgram(
       entries.push([source.rows[e] ?? -1, source.values[e] ?? 0])
     }
     const [cost = 0, lower = 0, upper = 0] = [source.cost[j], source.lower[j], source.upper[j]]
-    addColumn(program, { cost, lower, upper, entries })
+    addColumn(program, { costIdr: cost, lower, upper, entries })
   })
   const limits = addServingRows(block, menus, program)
   const firstMenu = program.cost.length
@@ -56,7 +56,12 @@ export function restrictedProgram(
         sums.set(row, (sums.get(row) ?? 0) + value)
       }
     }
-    addColumn(program, { cost: menuCostIdr(table, menu), lower: 0, upper: 1, entries: [...sums] })
+    addColumn(program, {
+      costIdr: menuCostIdr(table, menu),
+      lower: 0,
+      upper: 1,
+      entries: [...sums],
+    })
   }
   const whole = new Uint8Array(program.cost.length).fill(1, firstMenu)
   block.flows.forEach(({ kind }, column) => {

@@ -45,7 +45,7 @@ function optionEntries(block: Block): Map<number, OptionEntry[]> {
 }
 
 type Entries = Map<number, OptionEntry[]>
-type Source = { column: number; flow: Flow; cost: number }
+type Source = { column: number; flow: Flow; costIdr: number }
 
 function offerRows(block: Block, entries: Entries): RoundingRow[] {
   const found: RoundingRow[] = []
@@ -78,16 +78,19 @@ function sourcesOf({ flows, problem, program }: Block, food: number): Source[] {
           : flow.kind === 'unmet'
             ? flow.food
             : -1
-    return of === food ? [{ column, flow, cost: program.cost[column] ?? 0 }] : []
+    return of === food ? [{ column, flow, costIdr: program.cost[column] ?? 0 }] : []
   })
 }
 
 /** Each limited offer alone, and all up to each price. */
 function limitedSets({ supply }: Block, sources: readonly Source[]): Set<number>[] {
   const cheapest = new Map<number, number>()
-  for (const { flow, cost } of sources) {
+  for (const { flow, costIdr } of sources) {
     if (flow.kind !== 'offer' || !Number.isFinite(supply.offerKg[flow.offer])) continue
-    cheapest.set(flow.offer, Math.min(cost, cheapest.get(flow.offer) ?? Number.POSITIVE_INFINITY))
+    cheapest.set(
+      flow.offer,
+      Math.min(costIdr, cheapest.get(flow.offer) ?? Number.POSITIVE_INFINITY),
+    )
   }
   const offers = [...cheapest].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([offer]) => offer)
   const prefixes = offers.map((_, i) => new Set(offers.slice(0, i + 1)))

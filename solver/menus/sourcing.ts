@@ -64,12 +64,12 @@ export function bindingOffers(problem: IndexedProblem, needs: Float64Array[]): U
       }
     }
   })
-  return Uint8Array.from(reached, (kg, o) => (kg > (supply.offerMaxKg[o] ?? 0) ? 1 : 0))
+  return Uint8Array.from(reached, (kg, o) => (kg > (supply.offerMaxKg[o] ?? 0) ? BINDING : FREE))
 }
 
 /** An offer without limit, with a `maxKg` that may bind, or with a minimum order that is modelled. */
-export const FREE = 0
-export const BINDING = 1
+const FREE = 0
+const BINDING = 1
 export const MINIMUM = 2
 
 /**

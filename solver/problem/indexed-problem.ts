@@ -20,10 +20,6 @@ export type IndexedProblem = {
   supply: IndexedSupply
 }
 
-/** Positions of ids in a list. */
-export const positionsOf = (items: readonly { id: string }[]) =>
-  new Map(items.map((item, position) => [item.id, position]))
-
 export function indexProblem(source: PlanningProblem): IndexedProblem {
   const families = [...new Set(source.recipes.flatMap(({ family }) => family ?? []))]
   const recipes = indexRecipes(source, families)
