@@ -5,3 +5,15 @@ export function median(numbers: readonly number[]): number | undefined {
   const lower = sorted[Math.ceil(sorted.length / 2) - 1]
   return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2
 }
+
+/** Median, least and most of the numbers that are known; undefined without any. */
+export function spreadOf(numbers: readonly (number | undefined)[]) {
+  const known = numbers.filter((one) => one !== undefined)
+  const middle = median(known)
+  if (middle === undefined) return undefined
+  return { median: middle, least: Math.min(...known), most: Math.max(...known), of: known.length }
+}
+
+/** One number over another; undefined where that says nothing. */
+export const ratio = (one: number | undefined, other: number | undefined) =>
+  one === undefined || other === undefined || other <= 0 ? undefined : one / other

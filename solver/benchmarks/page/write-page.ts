@@ -1,4 +1,113 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Results } from '#solver/benchmarks/results.ts'
-export function writePage(_results: Results): string[] {
-  return []
+import { DAYS, RECIPES } from '#solver/benchmarks/sizes.ts'
+import { spreadOf } from '#solver/benchmarks/statistics.ts'
+import { gapChart } from './gap-chart.ts'
+import { lossesOf } from './losses.ts'
+import { harvestSection, matchSection, replanSection } from './other-sections.ts'
+import { type PlanRun, planRuns, runsWhere, seedsOf, sizesOf } from './runs.ts'
+import { savingsSection } from './savings.ts'
+import { savingsChart } from './savings-chart.ts'
+import { sideBySideSection } from './side-by-side.ts'
+import { targetsSection } from './targets.ts'
+import { percent, range } from './words.ts'
+
+const DOCS = fileURLToPath(new URL('../../../docs/', import.meta.url))
+const CHARTS = 'benchmarks'
+
+type Chart = { name: string; title: string; svg: string }
+
+function chartsOf(runs: readonly PlanRun[]): Chart[] {
+  const gaps = sizesOf(runs).flatMap((kitchens): Chart[] => {
+    const svg = gapChart(runs, kitchens)
+    const title = `Proven gap over time, ${kitchens} kitchens`
+    return svg ? [{ name: `gap-${kitchens}.svg`, title, svg }] : []
+  })
+  const svg = savingsChart(runs)
+  return svg
+    ? [...gaps, { name: 'savings.svg', title: "Joint planning beside today's way", svg }]
+    : gaps
+}
+
+const figure = ({ name, title }: Chart) => `![${title}](${CHARTS}/${name})`
+
+/** The page and its charts, anew from the results; answers what was written. */
+export function writePage(results: Results): string[] {
+  const charts = chartsOf(planRuns(results))
+  rmSync(`${DOCS}${CHARTS}`, { recursive: true, force: true })
+  mkdirSync(`${DOCS}${CHARTS}`, { recursive: true })
+  for (const { name, svg } of charts) writeFileSync(`${DOCS}${CHARTS}/${name}`, svg)
+  writeFileSync(`${DOCS}benchmarks.md`, pageOf(results, charts))
+  return ['docs/benchmarks.md', ...charts.map(({ name }) => `docs/${CHARTS}/${name}`)]
+}
+
+function pageOf(results: Results, charts: readonly Chart[]): string {
+  const runs = planRuns(results)
+  const losses = lossesOf(results)
+  const gaps = charts.filter(({ name }) => name.startsWith('gap-')).map(figure)
+  const savings = charts.filter(({ name }) => name.startsWith('savings')).map(figure)
+  const parts = [
+    '# Benchmarks',
+    INTRODUCTION,
+    `## What was measured, and on what\n\n${machineSection(results, runs)}`,
+    `## Targets of the core\n\n${TARGETS}\n\n${targetsSection(runs)}`,
+    `## Beside other engines\n\n${BESIDE}\n\n${[sideBySideSection(runs), ...gaps].join('\n\n')}`,
+    `## What joint planning saves\n\n${SAVES}\n\n${[...savings, savingsSection(runs)].join('\n\n')}`,
+    `## Matching decided menus\n\n${matchSection(results)}`,
+    `## Uncertain harvests\n\n${harvestSection(results)}`,
+    `## Planning again\n\n${replanSection(results)}`,
+    `## Where it loses\n\n${LOSES}\n\n${losses.map((one) => `- ${one}`).join('\n') || '- Nowhere in these results.'}`,
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const INTRODUCTION = `Written by \`npm run bench\` from \`solver/benchmarks/results/full.json\`; every number on this page is
+computed from that file, nothing is typed in. How each way works: \`solver/benchmarks/README.md\`.`
+
+const TARGETS = `Medians over the regions, in brackets the best and the worst of them. The gap is proven: objective over a
+bound that lies below every plan. Memory is the most of a process that also draws the region and checks the plan.`
+
+const BESIDE = `The same regions as one mixed-integer programme, as \`export\` writes it, with the same gap asked. Engines
+that are not this core have the time of the "Limit" column for solving, building comes on top of it. "Above best known bound"
+compares the plans themselves, whatever an engine could prove of its own.`
+
+const SAVES = `Ratios below 1 are what joint planning saves. Today's way: every kitchen writes its menus from list prices
+within bands and budget, one dish changed for another as long as it helps; the store gives out what perishes first; the
+rest is bought. Both plans passed \`verify\` and are priced by the same formulas.`
+
+const LOSES = `Every line is read off the tables above by a rule: a missed target, another engine that is ahead in
+gap, cost, time or memory on the same regions, a figure in which joint planning is behind today's way.`
+
+function machineSection({ machine, runs }: Results, plans: readonly PlanRun[]): string {
+  const days = runs.map(({ startedAt }) => startedAt.slice(0, 10)).sort()
+  const engines = [...new Set(plans.map(({ outcome }) => outcome.engine))].sort()
+  const loads = spreadOf(runs.map(({ load }) => load))
+  const from = days[0] ?? ''
+  const until = days.at(-1) ?? ''
+  return [
+    `- Regions: \`generate\` with ${DAYS} days and ${RECIPES} recipes; sizes ${sizesOf(plans).join(', ')}, seeds ${seedsOf(plans).join(', ')}`,
+    `- Machine: ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGb} GB, ${machine.system}, Node ${machine.node}`,
+    `- Measured: ${from === until ? from : `${from} to ${until}`}; every run in a process of its own`,
+    `- Engines: ${engines.join('; ')}`,
+    `- Other work on the machine: load average before a run ${range(loads, (load) => (load ?? 0).toFixed(1))} on ${machine.cores} cores; above the number of cores, times are those of a busy machine`,
+    `- Noise: ${noise(plans)}`,
+  ].join('\n')
+}
+
+/** How far apart the repeats of one and the same task lie. */
+function noise(plans: readonly PlanRun[]): string {
+  const own = runsWhere(plans, { method: 'this-core' })
+  const groups = sizesOf(own).flatMap((kitchens) =>
+    seedsOf(own).map((seed) => runsWhere(own, { kitchens, seed })),
+  )
+  const repeated = groups.filter((group) => group.length > 1)
+  if (repeated.length === 0) return 'nothing was run more than once'
+  const times = repeated.map((group) => spreadOf(group.map(({ outcome }) => outcome.seconds)))
+  const apart = times.flatMap((one) => (one ? [(one.most - one.least) / one.median] : []))
+  const objectives = repeated.map(
+    (group) => new Set(group.map(({ outcome }) => outcome.figures?.objectiveIdr)).size,
+  )
+  const same = objectives.filter((different) => different === 1).length
+  return `repeats of one task lie ${range(spreadOf(apart), (share) => percent(share, 0))} of their median apart in time (${repeated.length} tasks repeated); ${same} of them found the same objective every time`
 }
