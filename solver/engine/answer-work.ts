@@ -1,4 +1,4 @@
-import { doWork, type OpenHelpers } from './do-work.ts'
+import { doWork, type Surroundings } from './do-work.ts'
 import { loadHighsEngine } from './highs.ts'
 import type { Report, Work } from './work.ts'
 
@@ -8,16 +8,16 @@ const isTrap = (error: unknown) =>
 
 /**
  * What a worker thread does, wherever it lives: the engine loads once, work comes piece by piece.
- * `openHelpers` where more threads can be had.
+ * `place` says what only some places have: more threads, a second engine.
  */
 export function answerWork(
   tell: (report: Report) => void,
-  openHelpers?: OpenHelpers,
+  place: Pick<Surroundings, 'openHelpers' | 'loadLinear'> = {},
 ): (work: Work) => Promise<void> {
   const loading = loadHighsEngine()
   return async (work) => {
     try {
-      await doWork(work, { engine: await loading, tell, openHelpers })
+      await doWork(work, { engine: await loading, tell, ...place })
       tell({ kind: 'done' })
     } catch (error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -1,7 +1,7 @@
 import { explainPlan } from '#solver/explanation/explain-plan.ts'
-import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
-import { matchSupply } from '#solver/match/match-supply.ts'
-import { type Keeper, offerMenus, openKeeper } from '#solver/menus/keeper.ts'
+import { type KitchenMenu, menusFromEntries } from '#solver/match/kitchen-menu.ts'
+import { matchSupply, matchSupplyBy } from '#solver/match/match-supply.ts'
+import { type Keeper, offerMatch, offerMenus, openKeeper } from '#solver/menus/keeper.ts'
 import { planAlone, planRegion } from '#solver/menus/plan-region.ts'
 import { soloTeam, type Team } from '#solver/menus/team.ts'
 import { openWorkshop, type Workshop } from '#solver/menus/workshop.ts'
@@ -12,6 +12,7 @@ import type { PlanningProblem } from '#solver/problem/problem.ts'
 import { readProblem } from '#solver/problem/read-problem.ts'
 import { startClock } from './clock.ts'
 import type { Engine } from './engine.ts'
+import type { LinearSolver } from './glop.ts'
 import type { Report, Work } from './work.ts'
 
 export type Surroundings = {
@@ -19,12 +20,15 @@ export type Surroundings = {
   tell: (report: Report) => void
   /** Threads that help with a region; left out where there are none. */
   openHelpers?: OpenHelpers | undefined
+  /** Solves the linear programme of a match; the engine does where there is none. */
+  loadLinear?: (() => Promise<LinearSolver>) | undefined
 }
 
 export type OpenHelpers = (problemText: string, size: number, workshop: Workshop) => Team
 
 /** Does one piece of work, telling every better plan and every better bound. */
-export async function doWork(work: Work, { engine, tell, openHelpers }: Surroundings) {
+export async function doWork(work: Work, surroundings: Surroundings) {
+  const { engine, tell, openHelpers, loadLinear } = surroundings
   const clock = startClock(work.seconds)
   const reading = readProblem(work.problemText)
   if (!reading.ok) throw new Error('a problem that does not read came to a worker')
@@ -42,13 +46,26 @@ export async function doWork(work: Work, { engine, tell, openHelpers }: Surround
   const setting = { problem, problemSha256, engine, askedGap, seed, threads, clock, onChange }
   const keeper = openKeeper(setting)
   if (work.kind === 'match') {
-    offerMenus(keeper, menusFromEntries(problem, work.menus ?? []))
+    await matchMenus(keeper, menusFromEntries(problem, work.menus ?? []), loadLinear)
     return
   }
   const workshop = openWorkshop(problem, engine)
   const helpers = threads > 1 && problem.kitchens.length > 1 ? openHelpers : undefined
   const team = helpers?.(work.problemText, threads, workshop) ?? soloTeam(workshop)
   await planRegion(keeper, team).finally(() => team.close())
+}
+
+async function matchMenus(
+  keeper: Keeper,
+  menus: readonly KitchenMenu[],
+  loadLinear: Surroundings['loadLinear'],
+) {
+  if (!loadLinear) return offerMenus(keeper, menus)
+  const { engine, problem } = keeper.setting
+  const linear = await loadLinear()
+  const { name, version } = engine
+  keeper.setting.engine = { ...engine, name: linear.name, version: `with ${name} ${version}` }
+  return offerMatch(keeper, menus, await matchSupplyBy(linear, { engine, problem, menus }))
 }
 
 /** Reasons and prices of a plan, as far as the time goes. */

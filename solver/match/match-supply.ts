@@ -1,4 +1,5 @@
 import type { Engine, LinearProgram } from '#solver/engine/engine.ts'
+import type { LinearAnswer, LinearSolver } from '#solver/engine/glop.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import type { KitchenMenu } from './kitchen-menu.ts'
 import { type SupplyDecisions, supplyDecisions } from './supply-decisions.ts'
@@ -9,6 +10,9 @@ const TOLERANCE_IDR = 0.5
 const WHOLE_GAP = 1e-6
 
 export type MatchLimits = { seconds?: number; iterations?: number }
+export type Match = { decisions: SupplyDecisions; isOptimal: boolean; minimums: Uint8Array[] }
+
+type Matching = { engine: Engine; problem: IndexedProblem; menus: readonly KitchenMenu[] }
 
 /**
  * The cheapest supply for decided menus. Minimum orders are left out at first: a linear programme
@@ -21,22 +25,50 @@ export function matchSupply(
   problem: IndexedProblem,
   menus: readonly KitchenMenu[],
   limits: MatchLimits = {},
-): { decisions: SupplyDecisions; isOptimal: boolean; minimums: Uint8Array[] } {
+): Match {
+  const steps = matchingSteps({ engine, problem, menus }, limits)
+  let step = steps.next()
+  while (!step.done) step = steps.next(solveLinear(engine, step.value))
+  return step.value
+}
+
+/** The same with the linear programmes given to another engine, which answers later. */
+export async function matchSupplyBy(
+  linear: LinearSolver,
+  matching: Matching,
+  limits: MatchLimits = {},
+): Promise<Match> {
+  const steps = matchingSteps(matching, limits)
+  let step = steps.next()
+  while (!step.done) {
+    const answer = await linear.solve(step.value)
+    step = steps.next(answer.isOptimal ? answer : solveLinear(matching.engine, step.value))
+  }
+  return step.value
+}
+
+/** Asks for the answer to one linear programme after the other. */
+function* matchingSteps(
+  { engine, problem, menus }: Matching,
+  limits: MatchLimits,
+): Generator<LinearProgram, Match, LinearAnswer> {
   const minimums = problem.kitchens.map(() => new Uint8Array(problem.source.suppliers.length))
   let isOptimal = true
   for (;;) {
     const supply = supplyProgram(problem, menus, minimums)
-    const answer = solveSupply(engine, supply, limits)
-    isOptimal = isOptimal && answer.isOptimal
+    const { program, isOptimal: isDecided } = decideOrders(engine, supply, limits)
+    const answer = yield program
+    isOptimal = isOptimal && isDecided && answer.isOptimal
     const values = answer.values ?? nothingFlows(supply)
     const decisions = supplyDecisions(supply, values)
     if (!markShortOrders(problem, decisions, minimums)) return { decisions, isOptimal, minimums }
   }
 }
 
-function solveSupply(engine: Engine, { program }: SupplyProgram, limits: MatchLimits) {
-  const { whole } = program
-  if (!whole) return solveLinear(engine, program)
+/** The linear programme that is left once every yes-or-no has been decided. */
+function decideOrders(engine: Engine, { program }: SupplyProgram, limits: MatchLimits) {
+  const { whole, ...linear } = program
+  if (!whole) return { program: linear, isOptimal: true }
   const mip = engine.solveMip(program, { relativeGap: WHOLE_GAP, ...limits })
   // A yes-or-no that an engine left at 0.999999 would let a small order through: fix and solve again.
   const lower = program.lower.slice()
@@ -47,12 +79,10 @@ function solveSupply(engine: Engine, { program }: SupplyProgram, limits: MatchLi
     lower[column] = value
     upper[column] = value
   })
-  const { whole: _, ...linear } = program
-  const answer = solveLinear(engine, { ...linear, lower, upper })
-  return { ...answer, isOptimal: answer.isOptimal && mip.status === 'optimal' }
+  return { program: { ...linear, lower, upper }, isOptimal: mip.status === 'optimal' }
 }
 
-function solveLinear(engine: Engine, program: LinearProgram) {
+function solveLinear(engine: Engine, program: LinearProgram): LinearAnswer {
   const lp = engine.openLp(program)
   const isOptimal = lp.solve() === 'optimal'
   const values = isOptimal ? lp.columnValues() : undefined

@@ -1,7 +1,7 @@
 import type { Clock } from '#solver/engine/clock.ts'
 import type { Engine } from '#solver/engine/engine.ts'
 import { type KitchenMenu, menuEntries, menusFromEntries } from '#solver/match/kitchen-menu.ts'
-import { matchSupply } from '#solver/match/match-supply.ts'
+import { type Match, matchSupply } from '#solver/match/match-supply.ts'
 import { assemblePlan, withBound } from '#solver/plan/assemble-plan.ts'
 import { trivialBoundIdr } from '#solver/plan/empty-plan.ts'
 import type { Decisions, Plan } from '#solver/plan/plan.ts'
@@ -46,7 +46,12 @@ export const openKeeper = (setting: KeeperSetting): Keeper => ({
 export function offerMenus(keeper: Keeper, menus: readonly KitchenMenu[]): number {
   const { problem, engine, clock } = keeper.setting
   const seconds = Math.max(1, clock.left())
-  const { decisions, minimums } = matchSupply(engine, problem, menus, { seconds })
+  return offerMatch(keeper, menus, matchSupply(engine, problem, menus, { seconds }))
+}
+
+export function offerMatch(keeper: Keeper, menus: readonly KitchenMenu[], match: Match): number {
+  const { problem } = keeper.setting
+  const { decisions, minimums } = match
   minimums.forEach((marks, k) => {
     marks.forEach((mark, s) => {
       const own = keeper.minimums[k]
