@@ -63,7 +63,7 @@ export function OpenFigure({ of, digits }: { of: Bullet; digits: number }) {
         <rect className="ground" y="2" width="100%" height="10" />
       </svg>
       <span className="text-small text-soft">
-        {t.number(of.known, digits)} <span aria-hidden="true">…</span>
+        {of.known === 0 ? '–' : t.number(of.known, digits)} <span aria-hidden="true">…</span>
         <span className="sr-only">, {t('menu-figure.open-day')}</span>
       </span>
     </div>

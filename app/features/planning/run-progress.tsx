@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { PostForm } from '#app/components/form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { phaseText } from './phase-text.ts'
 import { isUnderWay, type RunProgress as Progress } from './planning-run.ts'
 import type { ShownRun } from './week-board.ts'
 
@@ -34,9 +35,7 @@ export function RunProgress({ run, mayCancel }: { run: ShownRun; mayCancel: bool
         aria-label={t('run.under-way')}
       />
       <p aria-live="polite">
-        {run.status === 'requested' || !progress
-          ? t('run.waiting')
-          : t.code('run-phase', progress.phase)}
+        {run.status === 'requested' || !progress ? t('run.waiting') : phaseText(t, progress.phase)}
         {progress && progress.attempt > 1 && (
           <> · {t('run.attempt', { attempt: progress.attempt })}</>
         )}

@@ -3,6 +3,7 @@ import { DataTable } from '#app/components/data-table.tsx'
 import { Empty } from '#app/components/page.tsx'
 import { StatusBadge, type Tone } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { phaseText } from './phase-text.ts'
 import { isUnderWay, type RunStatus } from './planning-run.ts'
 import { useLiveRun } from './run-progress.tsx'
 import type { ShownRun } from './week-board.ts'
@@ -72,7 +73,7 @@ function RunResult({ run }: { run: ListedRun }) {
       <StatusBadge tone={TONES[status]}>{t(`run-status.${status}`)}</StatusBadge>
       {isUnderWay(status) && progress && (
         <span className="block text-small text-soft">
-          {t.code('run-phase', progress.phase)} ·{' '}
+          {phaseText(t, progress.phase)} ·{' '}
           {t('run.seconds', { seconds: Math.round(progress.seconds), limit: run.limitSeconds })}
         </span>
       )}
