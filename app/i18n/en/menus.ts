@@ -75,7 +75,7 @@ export const menus = {
   'verdict.open': 'incomplete',
 
   'menu-note.legend':
-    'Percentages and green lines: the share from own gardens, ponds and flocks. ● pinned: not changed by automatic planning. Hatched: the part that composition tables do not know. Nutrition limits are derived from AKG 2019.',
+    'Percentages and green lines: the share from own gardens, ponds and flocks. ● pinned: not changed by automatic planning. Tinted cells: proposed by the plan. Hatched: the part that composition tables do not know. Nutrition limits are derived from AKG 2019.',
 
   'menu-do.copy-week': 'Copy last week',
   'menu-do.approve': 'Adopt the menu',

@@ -77,7 +77,7 @@ export const planning = {
     'This plan is at most {idr} ({gap}) above the lowest cost there can be, and it was checked again.',
   'plan-proof.match':
     'This is the cheapest supply for the menu as it stands, and it was checked again.',
-  'plan-proof.proposal': 'A proposal (tinted cells): it changes no menu until it is adopted.',
+  'plan-proof.proposal': 'A proposal: it changes no menu until it is adopted.',
   'plan-proof.adopted': 'This plan is adopted.',
   'plan-proof.unmet': 'Nobody supplies {kg} yet.',
   'plan-proof.no-unmet': 'Every food has a source.',
@@ -189,7 +189,7 @@ export const planning = {
   'plan-limit.what': 'Limit',
   'plan-limit.easing': 'Eased by',
   'plan-limit.saves': 'Saves at least',
-  'plan-limit.lot-kg': 'Lot {lot} ({food}) is used up',
+  'plan-limit.lot-kg': 'Lot {lot} is used up',
   'plan-limit.offer-limit': 'Offer of {food} by {supplier} up to its limit of {kg}',
   'plan-limit.minimum-order': 'Smallest order of {supplier}: {idr}',
   'plan-limit.budget': 'Budget of {kitchen}: {idr}',

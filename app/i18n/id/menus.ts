@@ -72,7 +72,7 @@ export const menus = {
   'verdict.open': 'belum lengkap',
 
   'menu-note.legend':
-    'Persen dan garis hijau: bagian bahan dari kebun, kolam dan kandang sendiri. ● dikunci: tidak diubah oleh Susun otomatis. Arsiran: bagian yang tidak diketahui di tabel komposisi. Batas gizi dihitung dari AKG 2019.',
+    'Persen dan garis hijau: bagian bahan dari kebun, kolam dan kandang sendiri. ● dikunci: tidak diubah oleh Susun otomatis. Sel berwarna: usulan rencana. Arsiran: bagian yang tidak diketahui di tabel komposisi. Batas gizi dihitung dari AKG 2019.',
 
   'menu-do.copy-week': 'Salin minggu lalu',
   'menu-do.approve': 'Tetapkan menu',

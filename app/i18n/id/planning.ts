@@ -74,7 +74,7 @@ export const planning = {
   'plan-proof.gap':
     'Rencana ini paling banyak {idr} ({gap}) di atas biaya terendah yang mungkin, dan sudah diperiksa ulang.',
   'plan-proof.match': 'Pasokan ini yang termurah untuk menu yang ada, dan sudah diperiksa ulang.',
-  'plan-proof.proposal': 'Usulan (sel berwarna): belum mengubah menu sampai ditetapkan.',
+  'plan-proof.proposal': 'Usulan: belum mengubah menu sampai ditetapkan.',
   'plan-proof.adopted': 'Rencana ini sudah ditetapkan.',
   'plan-proof.unmet': 'Belum ada pemasok untuk {kg}.',
   'plan-proof.no-unmet': 'Semua bahan ada sumbernya.',
@@ -187,7 +187,7 @@ export const planning = {
   'plan-limit.what': 'Batas',
   'plan-limit.easing': 'Dilonggarkan',
   'plan-limit.saves': 'Menghemat paling sedikit',
-  'plan-limit.lot-kg': 'Lot {lot} ({food}) habis',
+  'plan-limit.lot-kg': 'Lot {lot} habis terpakai',
   'plan-limit.offer-limit': 'Penawaran {food} dari {supplier} sampai batas {kg}',
   'plan-limit.minimum-order': 'Pesanan terkecil {supplier}: {idr}',
   'plan-limit.budget': 'Pagu {kitchen}: {idr}',
