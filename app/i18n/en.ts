@@ -9,7 +9,6 @@ import { nutritionAudits } from './en/nutrition-audits.ts'
 import { planning } from './en/planning.ts'
 import { procurement } from './en/procurement.ts'
 import { recipes } from './en/recipes.ts'
-import { regional } from './en/regional.ts'
 import { shell } from './en/shell.ts'
 import { suppliers } from './en/suppliers.ts'
 import { supply } from './en/supply.ts'
@@ -33,5 +32,4 @@ export const en = {
   ...planning,
   ...procurement,
   ...nutritionAudits,
-  ...regional,
 } satisfies Dictionary

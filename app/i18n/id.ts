@@ -9,7 +9,6 @@ import { nutritionAudits } from './id/nutrition-audits.ts'
 import { planning } from './id/planning.ts'
 import { procurement } from './id/procurement.ts'
 import { recipes } from './id/recipes.ts'
-import { regional } from './id/regional.ts'
 import { shell } from './id/shell.ts'
 import { suppliers } from './id/suppliers.ts'
 import { supply } from './id/supply.ts'
@@ -32,5 +31,4 @@ export const id = {
   ...planning,
   ...procurement,
   ...nutritionAudits,
-  ...regional,
 } as const

@@ -62,13 +62,22 @@ export type Translate = {
   instant: (at: Unknowable<Date | string>, timeZone: string) => string
 }
 
-/** `words` may still grow: in a browser each page brings those of its own features. */
+/**
+ * `words` may still grow: in a browser each page brings those that it says. A word that is not
+ * there is reported to `onMissing` and said by its key or code meanwhile.
+ */
 export function createTranslate(
   locale: Locale,
   words: Readonly<Record<string, string>>,
+  onMissing?: () => void,
 ): Translate {
+  const find = (key: string) => {
+    if (Object.hasOwn(words, key)) return words[key]
+    onMissing?.()
+    return undefined
+  }
   const say = (key: string, parameters: Record<string, string | number> = {}) =>
-    fill(locale, words[key] ?? key, parameters)
+    fill(locale, find(key) ?? key, parameters)
   const known =
     <Value, Rest extends unknown[]>(format: (value: Value, ...rest: Rest) => string) =>
     (value: Unknowable<Value>, ...rest: Rest) =>
@@ -78,7 +87,7 @@ export function createTranslate(
     {
       locale,
       code: (noun: string, code: string, parameters?: Record<string, string | number>) =>
-        Object.hasOwn(words, `${noun}.${code}`) ? say(`${noun}.${code}`, parameters) : code,
+        fill(locale, find(`${noun}.${code}`) ?? code, parameters ?? {}),
       number: known((value: number, digits?: number) => formatNumber(locale, value, digits)),
       idr: known((idr: number) => formatIdr(locale, idr)),
       kg: known((kg: number) => formatKg(locale, kg)),

@@ -1,18 +1,30 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { Locale } from './format.ts'
 import { createTranslate, type Translate } from './translate.ts'
 
 const TranslateContext = createContext<Translate | undefined>(undefined)
 
-/** Stands above the whole page, on the server and in the browser, with the words of one language. */
-export function WordsProvider(props: {
+type Words = {
   locale: Locale
   words: Readonly<Record<string, string>>
-  children: ReactNode
-}) {
-  const { locale, words } = props
-  const translate = useMemo(() => createTranslate(locale, words), [locale, words])
-  return <TranslateContext.Provider value={translate}>{props.children}</TranslateContext.Provider>
+  /** Fetches the words that are missing; in a browser, which knows only those of its pages. */
+  learnMissing?: () => Promise<void>
+}
+
+/** Stands above the whole page, on the server and in the browser, with the words of one language. */
+export function WordsProvider({
+  locale,
+  words,
+  learnMissing,
+  children,
+}: Words & { children: ReactNode }) {
+  const [learned, setLearned] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned is said anew
+  const translate = useMemo(() => {
+    const missed = () => void learnMissing?.().then(() => setLearned(1))
+    return createTranslate(locale, words, learned === 0 ? missed : undefined)
+  }, [locale, words, learnMissing, learned])
+  return <TranslateContext.Provider value={translate}>{children}</TranslateContext.Provider>
 }
 
 /** `const t = useTranslate()`, then `t('food.title')`, `t.kg(3.6)`, `t.day('2026-11-23')`. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Empty, Page, Section } from '#app/components/page.tsx'
+import { Empty, Page } from '#app/components/page.tsx'
 import { PrintButton } from '#app/components/print-button.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { titled } from '#app/components/title.ts'
@@ -10,14 +10,12 @@ import {
   listNotComputable,
   reportGroup,
 } from '#app/features/nutrition-audits/audited-group.server.ts'
+import { GroupReport } from '#app/features/nutrition-audits/group-report.tsx'
 import { GroupTabs } from '#app/features/nutrition-audits/group-tabs.tsx'
-import { NutrientTable } from '#app/features/nutrition-audits/nutrient-table.tsx'
-import { PrintedBands } from '#app/features/nutrition-audits/printed-bands.tsx'
 import {
   chooseGroup,
   readAuditedWeek,
 } from '#app/features/nutrition-audits/read-audited-week.server.ts'
-import { AuditSummary } from '#app/features/nutrition-audits/summary.tsx'
 import '#app/i18n/words/foods.ts'
 import '#app/i18n/words/menus.ts'
 import '#app/i18n/words/nutrition-audits.ts'
@@ -60,7 +58,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 export default function AuditedWeekPage() {
   const t = useTranslate()
   const { kitchen, week, thisWeek, status, group, report, ...rest } = useLoaderData<typeof loader>()
-  const name = group ? t.code('group', group.groupKind) : ''
   return (
     <Page
       title={t('audit.week-title', { kitchen: kitchen.name })}
@@ -84,44 +81,11 @@ export default function AuditedWeekPage() {
       {group && report ? (
         <>
           <GroupTabs groups={rest.groups} chosen={group.key} />
-          {rest.isEmpty ? (
-            <Empty>{t('audit.empty-week')}</Empty>
-          ) : (
-            <AuditSummary group={name} counts={report.counts} />
-          )}
-          <h2 className="print-only">{name}</h2>
-          <NutrientTable
-            rows={report.rows}
-            nutrients={rest.nutrients}
-            days={rest.days}
-            hrefOf={(day, nutrient) => `trace?group=${group.key}&on=${day}&nutrient=${nutrient}`}
-          />
-          <p className="mt-4 max-w-[92ch] text-small text-soft">
-            {t('audit.how-judged')} {rest.rules && t('audit.basis', { rules: rest.rules })}
-          </p>
-          <PrintedBands
-            printed={group.printedBands}
-            derived={group.bands}
-            nutrients={rest.nutrients}
-          />
-          <NotComputable nutrients={rest.notComputable} />
+          <GroupReport group={group} report={report} {...rest} />
         </>
       ) : (
         <Empty>{t(rest.rules ? 'audit.no-groups' : 'audit.no-rules')}</Empty>
       )}
     </Page>
-  )
-}
-
-function NotComputable({ nutrients }: { nutrients: { nameId: string; nameEn: string }[] }) {
-  const t = useTranslate()
-  const names = nutrients.map(({ nameId, nameEn }) => (t.locale === 'id' ? nameId : nameEn))
-  if (names.length === 0) return null
-  return (
-    <Section title={t('audit.not-computable')}>
-      <p className="max-w-[92ch]">
-        {t('audit.not-computable-note', { nutrients: names.join(', ') })}
-      </p>
-    </Section>
   )
 }

@@ -33,37 +33,44 @@ export function NutrientTable({ rows, nutrients, days, hrefOf }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.nutrient}>
-              <th scope="row">
-                <NutrientHead row={row} nutrients={nutrients} />
-              </th>
-              {days.map((day) => {
-                const found = row.days.find(({ serviceOn }) => serviceOn === day)
-                return (
-                  <td key={day}>
-                    {found ? (
-                      <Figure
-                        row={row}
-                        amount={found.amount}
-                        isOpen={found.verdict === 'open'}
-                        href={hrefOf(day, row.nutrient)}
-                      />
-                    ) : (
-                      <span className="text-soft">{t('audit.not-served')}</span>
-                    )}
-                  </td>
-                )
-              })}
-              <td>
-                {row.week && (
-                  <Figure row={row} amount={row.week.amount} isJudged={row.judgedBy === 'week'} />
-                )}
-              </td>
-            </tr>
+            <NutrientRow key={row.nutrient} {...{ row, nutrients, days, hrefOf }} />
           ))}
         </tbody>
       </table>
     </TableScroll>
+  )
+}
+
+function NutrientRow({ row, ...props }: Omit<Props, 'rows'> & { row: AuditedNutrient }) {
+  const t = useTranslate()
+  return (
+    <tr>
+      <th scope="row">
+        <NutrientHead row={row} nutrients={props.nutrients} />
+      </th>
+      {props.days.map((day) => {
+        const found = row.days.find(({ serviceOn }) => serviceOn === day)
+        return (
+          <td key={day}>
+            {found ? (
+              <Figure
+                row={row}
+                amount={found.amount}
+                isOpen={found.verdict === 'open'}
+                href={props.hrefOf(day, row.nutrient)}
+              />
+            ) : (
+              <span className="text-soft">{t('audit.not-served')}</span>
+            )}
+          </td>
+        )
+      })}
+      <td>
+        {row.week && (
+          <Figure row={row} amount={row.week.amount} isJudged={row.judgedBy === 'week'} />
+        )}
+      </td>
+    </tr>
   )
 }
 

@@ -35,7 +35,7 @@ export function PrintedBands({ printed, derived, nutrients }: Props) {
             head: t('audit.nutrient'),
             cell: (band) => {
               const nutrient = nutrientOf(band)
-              return `${(t.locale === 'id' ? nutrient?.nameId : nutrient?.nameEn) ?? band.nutrient}, ${nutrient?.unit ?? ''}`
+              return `${(t.locale === 'id' ? nutrient?.nameId : nutrient?.nameEn) ?? band.nutrient}, ${nutrient ? t.code('unit-of', nutrient.unit) : ''}`
             },
           },
           {
