@@ -13,13 +13,13 @@ import '#app/i18n/words/planning.ts'
 import '#app/i18n/words/recipes.ts'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
-  const kitchens = plan.kitchens.filter(({ id }) => kitchenId === undefined || id === kitchenId)
+  const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
+  const kitchens = plan.kitchens.filter(({ id }) => kitchenIds.includes(id))
   return {
     plan,
     kitchens,
-    cells: await listNamedPlanMenus(context.db, plan.id),
-    foods: await planCoverage(context.db, plan.id, kitchenId),
+    cells: await listNamedPlanMenus(context.db, plan.id, kitchenIds),
+    foods: await planCoverage(context.db, plan.id, kitchenIds),
   }
 }
 
@@ -38,9 +38,11 @@ export default function PlanSummaryPage() {
       <Section title={t('plan-supply.plan-title')}>
         <PlanCoverageView foods={foods} />
       </Section>
-      <Section title={t('plan-cost.title')}>
-        <PlanCostsTable {...plan} />
-      </Section>
+      {plan.isWhole && (
+        <Section title={t('plan-cost.title')}>
+          <PlanCostsTable {...plan} />
+        </Section>
+      )}
     </>
   )
 }

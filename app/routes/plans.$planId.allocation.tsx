@@ -13,12 +13,12 @@ import '#app/i18n/words/planning.ts'
 export const handle = { title: 'plan-tab.allocation' }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
-  const lines = await listAllocations(context.db, plan.id, kitchenId)
+  const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
+  const lines = await listAllocations(context.db, plan.id, kitchenIds)
   return {
     lots: allocatedLots(lines),
     surplus: await readSurplus(context.db, plan),
-    manyKitchens: plan.kitchens.length > 1 && kitchenId === undefined,
+    manyKitchens: kitchenIds.length > 1,
   }
 }
 

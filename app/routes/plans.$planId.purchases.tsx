@@ -11,8 +11,8 @@ import '#app/i18n/words/suppliers.ts'
 export const handle = { title: 'plan-tab.purchases' }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
-  const lines = await listPurchases(context.db, plan.id, kitchenId)
+  const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
+  const lines = await listPurchases(context.db, plan.id, kitchenIds)
   return { suppliers: purchasesBySupplier(lines) }
 }
 

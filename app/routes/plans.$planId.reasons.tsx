@@ -11,9 +11,9 @@ import '#app/i18n/words/recipes.ts'
 export const handle = { title: 'plan-limit.title' }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
+  const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
   const { limits } = await readPlanReasons(context.db, plan)
-  const isShown = (id: string | undefined) => !kitchenId || id === undefined || id === kitchenId
+  const isShown = (id: string | undefined) => id === undefined || kitchenIds.includes(id)
   return { limits: limits.filter((limit) => isShown(limit.kitchenId)) }
 }
 

@@ -13,8 +13,8 @@ import '#app/i18n/words/recipes.ts'
 export const handle = { title: 'plan-tab.shortfalls' }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { plan, kitchenId } = await requireMayReadPlan(context, request, params.planId)
-  const shortfalls = await listShortfalls(context.db, plan.id, kitchenId)
+  const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
+  const shortfalls = await listShortfalls(context.db, plan.id, kitchenIds)
   const { reasons } = await readPlanReasons(context.db, plan)
   return { foods: explainedShortfalls(shortfalls, reasons) }
 }

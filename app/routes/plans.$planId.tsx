@@ -21,8 +21,8 @@ export const handle = titled<typeof loader>((t, { plan }) =>
 )
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { plan } = await requireMayReadPlan(context, request, params.planId)
-  return { plan, sums: await planSums(context.db, plan.id) }
+  const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
+  return { plan, sums: await planSums(context.db, plan.id, kitchenIds) }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -11,7 +11,7 @@ import { readPlanCosts } from './plan-document.server.ts'
 import type { PlanHead, PlanKitchen } from './plan-head.ts'
 import { findRun, type PlanningRun } from './planning-run.repository.server.ts'
 
-/** A plan's head for those who may see one of its kitchens; undefined for everybody else. */
+/** A plan's head with the kitchens that a person may see; undefined when there are none. */
 export async function loadPlan(
   db: Database,
   actor: Actor,
@@ -21,10 +21,10 @@ export async function loadPlan(
   const plan = await findPlan(db, planId)
   const run = plan && (await findRun(db, plan.runId))
   if (!plan || !run) return undefined
-  const isSeen = run.kitchens.some(({ institutionId }) =>
+  const kitchens = run.kitchens.filter(({ institutionId }) =>
     mayIn(actor, 'read:plan', { institutionId }),
   )
-  if (!isSeen) return undefined
+  if (kitchens.length === 0) return undefined
   const { costs, isProven } = readPlanCosts(plan.planDocument)
   return {
     id: plan.id,
@@ -39,7 +39,8 @@ export async function loadPlan(
     ...proof(plan),
     costs,
     isProven,
-    kitchens: await readKitchens(db, actor, { planId, run, todayIn }),
+    kitchens: await readKitchens(db, actor, { planId, run: { ...run, kitchens }, todayIn }),
+    isWhole: kitchens.length === run.kitchens.length,
   }
 }
 

@@ -17,5 +17,6 @@ export async function requireMayReadPlan(
   const plan = orNotFound(await loadPlan(context.db, actor, id, context.clock.today))
   const asked = new URL(request.url).searchParams.get('kitchen')
   const kitchen = plan.kitchens.find((one) => one.id === asked)
-  return { actor, plan, kitchenId: kitchen?.id }
+  const kitchens = kitchen ? [kitchen] : plan.kitchens
+  return { actor, plan, kitchenIds: kitchens.map((one) => one.id) }
 }

@@ -28,5 +28,7 @@ export type PlanHead = {
   costs: PlanCosts
   /** False: time was up, or a person stopped it, before the asked gap was reached. */
   isProven: boolean
+  /** Those that this person may read; a plan of a region may have others. */
   kitchens: PlanKitchen[]
+  isWhole: boolean
 }

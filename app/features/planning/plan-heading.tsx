@@ -3,7 +3,6 @@ import { Button } from '#app/components/button.tsx'
 import { PostForm, useIsSending } from '#app/components/form.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { foodCostIdr } from './plan.ts'
 import type { PlanHead, PlanKitchen } from './plan-head.ts'
 import { PlanProof } from './plan-proof.tsx'
 
@@ -17,12 +16,12 @@ export function PlanStatusBadge({ status }: { status: PlanHead['status'] }) {
 /** The sentence of proof, and each kitchen with what it can do with its part. */
 export function PlanHeading(props: {
   plan: PlanHead
-  sums: { ownShare?: number; unmetKg: number }
+  sums: { foodCostIdr: number; ownShare?: number; unmetKg: number }
 }) {
   const { plan, sums } = props
   return (
     <>
-      <PlanProof plan={plan} sums={{ ...sums, foodCostIdr: foodCostIdr(plan.costs) }} />
+      <PlanProof plan={plan} sums={sums} />
       <ul className="mb-5 max-w-[92ch] border-t border-line">
         {plan.kitchens.map((kitchen) => (
           <KitchenLine key={kitchen.id} kitchen={kitchen} plan={plan} />

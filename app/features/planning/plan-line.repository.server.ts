@@ -6,11 +6,11 @@ import type { PricedLine } from './plan-coverage.ts'
 const partOf = (origin: string) =>
   origin === 'harvest' || origin === 'expected' ? ('own' as const) : ('stock' as const)
 
-/** Allocations of a plan, of one kitchen when it is named; by lot (the first to expire), then day. */
+/** Allocations of a plan, of some kitchens when they are named; by lot (the first to expire), then day. */
 export async function listAllocations(
   db: Database,
   planId: string,
-  kitchenId?: string,
+  kitchenIds?: readonly string[],
 ): Promise<AllocationLine[]> {
   const rows = await db
     .selectFrom('plan_allocation as a')
@@ -20,7 +20,9 @@ export async function listAllocations(
     .innerJoin('food as f', 'f.id', 'a.food_id')
     .innerJoin('kitchen as k', 'k.id', 'a.kitchen_id')
     .where('a.plan_id', '=', planId)
-    .$if(kitchenId !== undefined, (query) => query.where('a.kitchen_id', '=', kitchenId ?? ''))
+    .$if(kitchenIds !== undefined, (query) =>
+      query.where('a.kitchen_id', 'in', [...(kitchenIds ?? [])]),
+    )
     .select(['a.kitchen_id as kitchenId', 'k.name as kitchenName', 'a.service_on as serviceOn'])
     .select(['l.id as lotId', 'l.code as lotCode', 'l.origin', 'l.ready_on as readyOn'])
     .select(['l.use_by as useBy', 'u.name as unitName', 'i.name as institutionName'])
@@ -60,7 +62,7 @@ export type PurchaseLine = {
 export async function listPurchases(
   db: Database,
   planId: string,
-  kitchenId?: string,
+  kitchenIds?: readonly string[],
 ): Promise<PurchaseLine[]> {
   const rows = await db
     .selectFrom('plan_purchase as p')
@@ -69,7 +71,9 @@ export async function listPurchases(
     .innerJoin('food as f', 'f.id', 'p.food_id')
     .innerJoin('kitchen as k', 'k.id', 'p.kitchen_id')
     .where('p.plan_id', '=', planId)
-    .$if(kitchenId !== undefined, (query) => query.where('p.kitchen_id', '=', kitchenId ?? ''))
+    .$if(kitchenIds !== undefined, (query) =>
+      query.where('p.kitchen_id', 'in', [...(kitchenIds ?? [])]),
+    )
     .select(['p.kitchen_id as kitchenId', 'k.name as kitchenName', 'p.service_on as serviceOn'])
     .select(['s.id as supplierId', 's.name as supplierName', 's.kind as supplierKind'])
     .select(['s.minimum_order_idr as minimumOrderIdr'])
@@ -84,13 +88,15 @@ export async function listPurchases(
 }
 
 /** Shortfalls of a plan: what own lots could not supply, by food and day. */
-export const listShortfalls = (db: Database, planId: string, kitchenId?: string) =>
+export const listShortfalls = (db: Database, planId: string, kitchenIds?: readonly string[]) =>
   db
     .selectFrom('shortfall as s')
     .innerJoin('food as f', 'f.id', 's.food_id')
     .innerJoin('kitchen as k', 'k.id', 's.kitchen_id')
     .where('s.plan_id', '=', planId)
-    .$if(kitchenId !== undefined, (query) => query.where('s.kitchen_id', '=', kitchenId ?? ''))
+    .$if(kitchenIds !== undefined, (query) =>
+      query.where('s.kitchen_id', 'in', [...(kitchenIds ?? [])]),
+    )
     .select(['s.id', 's.kitchen_id as kitchenId', 'k.name as kitchenName'])
     .select(['f.id as foodId', 'f.name_id as foodNameId', 'f.name_en as foodNameEn'])
     .select(['s.service_on as serviceOn', 's.needed_kg as neededKg', 's.own_kg as ownKg'])
@@ -104,11 +110,11 @@ export const listShortfalls = (db: Database, planId: string, kitchenId?: string)
 export async function listSupplyLines(
   db: Database,
   planId: string,
-  kitchenId?: string,
+  kitchenIds?: readonly string[],
 ): Promise<PricedLine[]> {
-  const allocations = await listAllocations(db, planId, kitchenId)
-  const purchases = await listPurchases(db, planId, kitchenId)
-  const shortfalls = await listShortfalls(db, planId, kitchenId)
+  const allocations = await listAllocations(db, planId, kitchenIds)
+  const purchases = await listPurchases(db, planId, kitchenIds)
+  const shortfalls = await listShortfalls(db, planId, kitchenIds)
   return [
     ...allocations.map(({ foodId, serviceOn, part, kg, ...line }) => ({
       foodId,

@@ -4,15 +4,18 @@ import type { Database } from '#db/database.ts'
 import { listNamedPlanMenus } from './plan.repository.server.ts'
 import { listAllocations, listPurchases, listShortfalls } from './plan-line.repository.server.ts'
 
+type Read = { db: Database; planId: string; kitchenIds: readonly string[] }
 type Plan = { id: string; kitchens: { id: string; name: string }[] }
 
-/** A plan as a workbook: its menu, own produce, purchases and shortfalls, a sheet each. */
+/** A plan as a workbook for the kitchens that a person may read: its menu, own produce, purchases and shortfalls, a sheet each. */
 export async function planWorkbook(db: Database, t: Translate, plan: Plan): Promise<Buffer> {
+  const kitchenIds = plan.kitchens.map(({ id }) => id)
+  const read = { db, planId: plan.id, kitchenIds }
   return workbook([
     await menuSheet(db, t, plan),
-    await allocationSheet(db, t, plan.id),
-    await purchaseSheet(db, t, plan.id),
-    await shortfallSheet(db, t, plan.id),
+    await allocationSheet(t, read),
+    await purchaseSheet(t, read),
+    await shortfallSheet(t, read),
   ])
 }
 
@@ -23,7 +26,8 @@ const foodName = (t: Translate, row: { foodNameId: string; foodNameEn: string })
 const place = (t: Translate) => [t('kitchen.name'), t('plan-shortfall.day')]
 
 async function menuSheet(db: Database, t: Translate, plan: Plan): Promise<WorkbookSheet> {
-  const menus = await listNamedPlanMenus(db, plan.id)
+  const ids = plan.kitchens.map(({ id }) => id)
+  const menus = await listNamedPlanMenus(db, plan.id, ids)
   const kitchenOf = new Map(plan.kitchens.map(({ id, name }) => [id, name]))
   return {
     name: t('plan-menu.title'),
@@ -37,8 +41,11 @@ async function menuSheet(db: Database, t: Translate, plan: Plan): Promise<Workbo
   }
 }
 
-async function allocationSheet(db: Database, t: Translate, planId: string): Promise<WorkbookSheet> {
-  const lines = await listAllocations(db, planId)
+async function allocationSheet(
+  t: Translate,
+  { db, planId, kitchenIds }: Read,
+): Promise<WorkbookSheet> {
+  const lines = await listAllocations(db, planId, kitchenIds)
   return {
     name: t('plan-tab.allocation'),
     heads: [
@@ -61,8 +68,11 @@ async function allocationSheet(db: Database, t: Translate, planId: string): Prom
   }
 }
 
-async function purchaseSheet(db: Database, t: Translate, planId: string): Promise<WorkbookSheet> {
-  const lines = await listPurchases(db, planId)
+async function purchaseSheet(
+  t: Translate,
+  { db, planId, kitchenIds }: Read,
+): Promise<WorkbookSheet> {
+  const lines = await listPurchases(db, planId, kitchenIds)
   return {
     name: t('plan-tab.purchases'),
     heads: [
@@ -85,8 +95,11 @@ async function purchaseSheet(db: Database, t: Translate, planId: string): Promis
   }
 }
 
-async function shortfallSheet(db: Database, t: Translate, planId: string): Promise<WorkbookSheet> {
-  const lines = await listShortfalls(db, planId)
+async function shortfallSheet(
+  t: Translate,
+  { db, planId, kitchenIds }: Read,
+): Promise<WorkbookSheet> {
+  const lines = await listShortfalls(db, planId, kitchenIds)
   return {
     name: t('plan-tab.shortfalls'),
     heads: [

@@ -145,13 +145,14 @@ export const listPlanMenus = (db: Database, planId: string, kitchenId?: string) 
     .orderBy('course')
     .execute()
 
-/** Dishes of a plan with their names, by day. */
-export const listNamedPlanMenus = (db: Database, planId: string) =>
+/** Dishes of a plan for these kitchens with their names, by day. */
+export const listNamedPlanMenus = (db: Database, planId: string, kitchenIds: readonly string[]) =>
   db
     .selectFrom('plan_menu as m')
     .innerJoin('recipe_version as v', 'v.id', 'm.recipe_version_id')
     .innerJoin('recipe as r', 'r.id', 'v.recipe_id')
     .where('m.plan_id', '=', planId)
+    .where('m.kitchen_id', 'in', [...kitchenIds])
     .select(['m.kitchen_id as kitchenId', 'm.service_on as serviceOn', 'm.course'])
     .select(['r.name_id as nameId', 'r.name_en as nameEn'])
     .orderBy('m.service_on')

@@ -34,7 +34,7 @@ export async function readWeekBoard(db: Database, place: BoardPlace) {
   const supply = await readKitchenSupply(db, kitchen, { startsOn, endsOn, today })
   const fits = plan !== undefined && fitsPlan(entries, plan)
   const lines = fits
-    ? await listSupplyLines(db, plan.id, kitchen.id)
+    ? await listSupplyLines(db, plan.id, [kitchen.id])
     : estimateOf({ entries, dishes, eaters, supply })
   const foods = await listFoodsByIds(db, [...new Set(lines.map(({ foodId }) => foodId))])
   return {

@@ -42,7 +42,7 @@ test('a kitchen plans, adopts, plans again, and the older plan is superseded', a
   const stored: unknown = JSON.parse(plan?.planDocument ?? '')
   expect(verify(reading.problem, stored, plan?.problemSha256)).toEqual([])
 
-  const lines = await listSupplyLines(db, planId, kitchen.id)
+  const lines = await listSupplyLines(db, planId, [kitchen.id])
   expect(lines.filter(({ part }) => part === 'own').length).toBeGreaterThan(0)
   expect(lines.every(({ kg }) => kg > 0)).toBe(true)
 
