@@ -8,11 +8,12 @@ import { median } from '#solver/benchmarks/statistics.ts'
 import type { MatchOutcome, MatchTask } from '#solver/benchmarks/task.ts'
 import { todaysWay } from '#solver/benchmarks/todays-way.ts'
 import type { Engine, LinearProgram } from '#solver/engine/engine.ts'
+import { type LinearSolver, loadGlop } from '#solver/engine/glop.ts'
 import { loadHighsEngine } from '#solver/engine/highs.ts'
 import { generateProblem } from '#solver/generate/generate-problem.ts'
-import { match } from '#solver/index.ts'
+import { type MenuEntry, match, type PlanningProblem } from '#solver/index.ts'
 import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
-import { matchSupply } from '#solver/match/match-supply.ts'
+import { matchSupply, matchSupplyBy } from '#solver/match/match-supply.ts'
 import { supplyProgram } from '#solver/match/supply-program.ts'
 import { addColumn, addRow, emptyModel, type Term } from '#solver/model/linear-model.ts'
 import { mpsLines } from '#solver/model/write-mps.ts'
@@ -43,37 +44,56 @@ async function timed(repeats: number, run: () => unknown): Promise<number[]> {
 
 /**
  * Supply for decided menus (those of today's way), warm, in one process: from the indexed problem
- * to decisions with minimum orders; the same through the public door with reading and verifying; and
- * the linear programme alone, in the core's engine and in native GLOP.
+ * to decisions with minimum orders, by both engines of the core; the same through the public door with
+ * reading and verifying; and the linear programme alone, in both and in native GLOP.
  */
 export async function runMatch({ instance, repeats }: MatchTask): Promise<MatchOutcome> {
   const problem = generateProblem(instance)
-  const text = JSON.stringify(problem)
   const { menus: entries } = todaysWay(problem, '0'.repeat(64))
-  const engine = await loadHighsEngine()
-  const name = `${engine.name} ${engine.version} (WebAssembly)`
-  const whole = await timed(repeats, () => {
-    const indexed = indexProblem(problem)
-    matchSupply(engine, indexed, menusFromEntries(indexed, entries))
-  })
+  const engines = { highs: await loadHighsEngine(), glop: await loadGlop() }
+  const text = JSON.stringify(problem)
   const door = await timed(repeats, () => match(text, entries, { seconds: 60 }))
-  const indexed = indexProblem(problem)
+  const wholes = await timeWhole(engines, repeats, { problem, entries })
   const none = problem.kitchens.map(() => new Uint8Array(problem.suppliers.length))
+  const indexed = indexProblem(problem)
   const { program } = supplyProgram(indexed, menusFromEntries(indexed, entries), none)
-  const alone = await timed(repeats, () => solveLinear(engine, program))
-  const glop = nativeGlop(program, repeats)
+  const { highs, glop } = engines
+  const linearMs = {
+    glop: await timed(repeats, () => glop.solve(program)),
+    highs: await timed(repeats, () => solveLinear(highs, program)),
+  }
+  const native = nativeGlop(program, repeats)
   return {
     what: 'match',
     rows: program.rowLower.length,
     columns: program.cost.length,
     timings: [
-      timingOf('whole', name, whole),
-      timingOf('door', name, door),
-      timingOf('linear', name, alone),
-      ...(glop ? [timingOf('linear', glop.engine, glop.ms)] : []),
+      ...wholes,
+      timingOf('door', glop.name, door),
+      timingOf('linear', glop.name, linearMs.glop),
+      timingOf('linear', nameOf(highs), linearMs.highs),
+      ...(native ? [timingOf('linear', native.engine, native.ms)] : []),
     ],
-    missing: glop ? [] : ['native GLOP (Python package ortools)'],
+    missing: native ? [] : ['native GLOP (Python package ortools)'],
   }
+}
+
+type Engines = { highs: Engine; glop: LinearSolver }
+type Asked = { problem: PlanningProblem; entries: MenuEntry[] }
+
+const nameOf = ({ name, version }: Engine) => `${name} ${version} (WebAssembly)`
+
+async function timeWhole({ highs, glop }: Engines, repeats: number, { problem, entries }: Asked) {
+  const byGlop = await timed(repeats, () => {
+    const indexed = indexProblem(problem)
+    const menus = menusFromEntries(indexed, entries)
+    return matchSupplyBy(glop, { engine: highs, problem: indexed, menus })
+  })
+  const byHighs = await timed(repeats, () => {
+    const indexed = indexProblem(problem)
+    matchSupply(highs, indexed, menusFromEntries(indexed, entries))
+  })
+  return [timingOf('whole', glop.name, byGlop), timingOf('whole', nameOf(highs), byHighs)]
 }
 
 function solveLinear(engine: Engine, program: LinearProgram) {

@@ -6,7 +6,7 @@ import { curve, drawing, line, type Spot, text } from './svg.ts'
 import { kitchensOf } from './words.ts'
 
 const PLOT = { left: 70, right: 560, top: 40, bottom: 300 }
-const SIZE = { width: 740, height: 350 }
+const SIZE = { width: 780, height: 350 }
 /** Gaps below are drawn at the floor. */
 const FLOOR = 1e-4
 const CEILING = 1
@@ -75,7 +75,7 @@ export function gapChart(runs: readonly PlanRun[], kitchens: number): string | u
   const rows = rowsOf(runs, kitchens)
   const methods = rows.map(({ method }) => method)
   if (methods.length < 2) return undefined
-  const last = Math.max(...rows.map(({ limitSeconds }) => limitSeconds))
+  const last = Math.max(...rows.map((row) => row.seconds?.most ?? row.limitSeconds))
   const curves = methods.map((method, style) => {
     const points = gapsOf(runsWhere(runs, { kitchens, method }), last)
     const spots = points.flatMap(({ seconds, gap }): Spot[] =>

@@ -19,6 +19,7 @@ export type Row = {
   seeds: number
   plans: number
   limitSeconds: number
+  askedGap: number
   gap: ReturnType<typeof spreadOf>
   /** Above the best bound that any engine proved. */
   above: ReturnType<typeof spreadOf>
@@ -52,6 +53,7 @@ export function rowsOf(runs: readonly PlanRun[], kitchens: number): Row[] {
           (one) => one !== undefined,
         ).length,
         limitSeconds: first.task.seconds,
+        askedGap: first.task.gap,
         gap: spread(gapOf),
         above: spreadOf(above),
         seconds: spread((outcome) => outcome.seconds),

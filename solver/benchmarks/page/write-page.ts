@@ -11,7 +11,7 @@ import { savingsSection } from './savings.ts'
 import { savingsChart } from './savings-chart.ts'
 import { sideBySideSection } from './side-by-side.ts'
 import { targetsSection } from './targets.ts'
-import { percent, range } from './words.ts'
+import { kitchensOf, megabytes, percent, range } from './words.ts'
 
 const DOCS = fileURLToPath(new URL('../../../docs/', import.meta.url))
 const CHARTS = 'benchmarks'
@@ -21,7 +21,7 @@ type Chart = { name: string; title: string; svg: string }
 function chartsOf(runs: readonly PlanRun[]): Chart[] {
   const gaps = sizesOf(runs).flatMap((kitchens): Chart[] => {
     const svg = gapChart(runs, kitchens)
-    const title = `Proven gap over time, ${kitchens} kitchens`
+    const title = `Proven gap over time, ${kitchensOf(kitchens)}`
     return svg ? [{ name: `gap-${kitchens}.svg`, title, svg }] : []
   })
   const svg = savingsChart(runs)
@@ -70,7 +70,8 @@ bound that lies below every plan. Memory is the most of a process that also draw
 
 const BESIDE = `The same regions as one mixed-integer programme, as \`export\` writes it, with the same gap asked. Engines
 that are not this core have the time of the "Limit" column for solving, building comes on top of it. "Above best known bound"
-compares the plans themselves, whatever an engine could prove of its own.`
+compares the plans themselves, whatever an engine could prove of its own. Memory of native programs is theirs alone; of the
+others it is the whole Node process, which holds some before any work (see above).`
 
 const SAVES = `Ratios below 1 are what joint planning saves. Today's way: every kitchen writes its menus from list prices
 within bands and budget, one dish changed for another as long as it helps; the store gives out what perishes first; the
@@ -83,6 +84,7 @@ function machineSection({ machine, runs }: Results, plans: readonly PlanRun[]): 
   const days = runs.map(({ startedAt }) => startedAt.slice(0, 10)).sort()
   const engines = [...new Set(plans.map(({ outcome }) => outcome.engine))].sort()
   const loads = spreadOf(runs.map(({ load }) => load))
+  const startMb = spreadOf(plans.map(({ outcome }) => outcome.startMb))?.median
   const from = days[0] ?? ''
   const until = days.at(-1) ?? ''
   return [
@@ -91,6 +93,7 @@ function machineSection({ machine, runs }: Results, plans: readonly PlanRun[]): 
     `- Measured: ${from === until ? from : `${from} to ${until}`}; every run in a process of its own`,
     `- Engines: ${engines.join('; ')}`,
     `- Other work on the machine: load average before a run ${range(loads, (load) => (load ?? 0).toFixed(1))} on ${machine.cores} cores; above the number of cores, times are those of a busy machine`,
+    `- Memory: the most that a process had resident; a Node process that has done nothing yet has ${megabytes(startMb)}`,
     `- Noise: ${noise(plans)}`,
   ].join('\n')
 }
