@@ -40,6 +40,7 @@ const sources = [
   'public',
   'solver',
   'vite.config.ts',
+  'vite-words.ts',
   'remix.config.js',
   'package-lock.json',
 ]

@@ -71,7 +71,8 @@ export function sayFieldProblem(
   limit: number | undefined,
 ) {
   const [noun = 'field', word = ''] = code.includes('.') ? code.split('.') : ['field', code]
-  return t.code(noun, word, limit === undefined ? {} : { limit })
+  const facts: Record<string, number> = limit === undefined ? {} : { limit }
+  return noun === 'field' ? t.code('field', word, facts) : t.code(noun, word, facts)
 }
 
 /** True while this form is on its way, so that a button can say so. */

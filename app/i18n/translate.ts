@@ -69,13 +69,18 @@ export type Translate = {
 export function createTranslate(
   locale: Locale,
   words: Readonly<Record<string, string>>,
-  onMissing?: () => void,
+  onMissing?: (key: string) => void,
 ): Translate {
   const find = (key: string) => {
     if (Object.hasOwn(words, key)) return words[key]
-    onMissing?.()
+    onMissing?.(key)
     return undefined
   }
+  // Where other codes of a noun are known, one without words simply has none.
+  const findCode = (noun: string, code: string) =>
+    Object.keys(words).some((key) => key.startsWith(`${noun}.`))
+      ? words[`${noun}.${code}`]
+      : find(`${noun}.${code}`)
   const say = (key: string, parameters: Record<string, string | number> = {}) =>
     fill(locale, find(key) ?? key, parameters)
   const known =
@@ -87,7 +92,7 @@ export function createTranslate(
     {
       locale,
       code: (noun: string, code: string, parameters?: Record<string, string | number>) =>
-        fill(locale, find(`${noun}.${code}`) ?? code, parameters ?? {}),
+        fill(locale, findCode(noun, code) ?? code, parameters ?? {}),
       number: known((value: number, digits?: number) => formatNumber(locale, value, digits)),
       idr: known((idr: number) => formatIdr(locale, idr)),
       kg: known((kg: number) => formatKg(locale, kg)),

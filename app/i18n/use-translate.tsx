@@ -8,7 +8,7 @@ type Words = {
   locale: Locale
   words: Readonly<Record<string, string>>
   /** Fetches the words that are missing; in a browser, which knows only those of its pages. */
-  learnMissing?: () => Promise<void>
+  learnMissing?: (key: string) => Promise<void>
 }
 
 /** Stands above the whole page, on the server and in the browser, with the words of one language. */
@@ -19,9 +19,8 @@ export function WordsProvider({
   children,
 }: Words & { children: ReactNode }) {
   const [learned, setLearned] = useState(0)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was learned is said anew
   const translate = useMemo(() => {
-    const missed = () => void learnMissing?.().then(() => setLearned(1))
+    const missed = (key: string) => void learnMissing?.(key).then(() => setLearned(1))
     return createTranslate(locale, words, learned === 0 ? missed : undefined)
   }, [locale, words, learnMissing, learned])
   return <TranslateContext.Provider value={translate}>{children}</TranslateContext.Provider>

@@ -14,7 +14,8 @@ export async function learn(files: Record<Locale, WordsFile>) {
 let isWhole: Promise<void> | undefined
 
 /** Fetches all words, once: for a word that nobody could know the page would say. */
-export function learnEverything(): Promise<void> {
+export function learnEverything(missed: string): Promise<void> {
+  if (import.meta.env.DEV) console.warn(`words: this page did not bring '${missed}'`)
   isWhole ??= (async () => {
     const whole =
       documentLocale() === 'en' ? (await import('./en.ts')).en : (await import('./id.ts')).id

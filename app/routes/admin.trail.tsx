@@ -8,7 +8,6 @@ import {
   listAuditEvents,
 } from '#app/features/audit-trail/audit-event.repository.server.ts'
 import { AuditEventList } from '#app/features/audit-trail/audit-event-list.tsx'
-import '#app/i18n/words/audit-trail.ts'
 import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { pageCount, parsePaging } from '#app/shared/paging.ts'

@@ -11,7 +11,6 @@ import { FirstPassword } from '#app/features/accounts/first-password.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { InviteForm } from '#app/features/accounts/invite-form.tsx'
 import { placesWithin } from '#app/features/accounts/places.server.ts'
-import '#app/i18n/words/audit-trail.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
 

@@ -16,9 +16,6 @@ import {
   chooseGroup,
   readAuditedWeek,
 } from '#app/features/nutrition-audits/read-audited-week.server.ts'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/menus.ts'
-import '#app/i18n/words/nutrition-audits.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { notFound } from '#app/shared/http.server.ts'
 import { isWeek, weekOf } from '#app/shared/week.ts'

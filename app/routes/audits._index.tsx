@@ -6,8 +6,6 @@ import { StatusBadge } from '#app/components/status-badge.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { listKitchens } from '#app/features/kitchens/kitchen.repository.server.ts'
 import { listAuditableWeeks } from '#app/features/nutrition-audits/audit-index.repository.server.ts'
-import '#app/i18n/words/menus.ts'
-import '#app/i18n/words/nutrition-audits.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'audit.title' }

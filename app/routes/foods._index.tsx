@@ -8,7 +8,6 @@ import { countFoods, listFoods } from '#app/features/foods/food.repository.serve
 import { isFoodGroup } from '#app/features/foods/food.ts'
 import { FoodSearchForm } from '#app/features/foods/food-search-form.tsx'
 import { FoodTable } from '#app/features/foods/food-table.tsx'
-import '#app/i18n/words/foods.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { pageCount, parsePaging } from '#app/shared/paging.ts'
 

@@ -8,7 +8,6 @@ import { listRequirements } from '#app/features/foods/requirement.repository.ser
 import { placesOf } from '#app/features/foods/requirement.ts'
 import { RequirementTable } from '#app/features/foods/requirement-table.tsx'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
-import '#app/i18n/words/foods.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'requirement.title' }

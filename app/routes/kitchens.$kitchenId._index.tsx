@@ -16,10 +16,6 @@ import { weekTodosOf } from '#app/features/planning/planning-todos.server.ts'
 import { buyingTodosOf } from '#app/features/procurement/procurement-todos.server.ts'
 import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/kitchens.ts'
-import '#app/i18n/words/menus.ts'
-import '#app/i18n/words/recipes.ts'
 import { byDeadline } from '#app/shared/todo.ts'
 
 export const handle = titled<typeof loader>(

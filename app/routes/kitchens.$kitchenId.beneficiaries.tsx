@@ -11,8 +11,6 @@ import { loadHeadcounts } from '#app/features/beneficiaries/load-headcounts.serv
 import { parseHeadcountForm } from '#app/features/beneficiaries/update-headcount.form.ts'
 import { updateHeadcount } from '#app/features/beneficiaries/update-headcount.server.ts'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
-import '#app/i18n/words/beneficiaries.ts'
-import '#app/i18n/words/foods.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'

@@ -11,7 +11,6 @@ import { EligibilityPanel } from '#app/features/kitchens/eligibility-panel.tsx'
 import { EligibilityProof } from '#app/features/kitchens/eligibility-proof.tsx'
 import { eligibilitySheet } from '#app/features/kitchens/eligibility-sheet.server.ts'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
-import '#app/i18n/words/kitchens.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
 

@@ -11,10 +11,6 @@ import {
 import { boardHref, readBoardSearch } from '#app/features/planning/board-search.ts'
 import { loadWeekBoard } from '#app/features/planning/load-week-board.server.ts'
 import { WeekBoard } from '#app/features/planning/week-board-page.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/menus.ts'
-import '#app/i18n/words/planning.ts'
-import '#app/i18n/words/recipes.ts'
 import {
   badRequest,
   conflict,

@@ -6,7 +6,6 @@ import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server
 import { listMenuWeeks } from '#app/features/menus/menu-week.repository.server.ts'
 import { MenuWeekTable } from '#app/features/menus/menu-week-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/menus.ts'
 import { addWeeks, weekOf } from '#app/shared/week.ts'
 
 export const handle = { title: 'menu-week.list-title' }

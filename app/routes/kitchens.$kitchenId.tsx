@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
-import '#app/i18n/words/kitchens.ts'
 import { KitchenTabs } from '#app/features/kitchens/kitchen-tabs.tsx'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {

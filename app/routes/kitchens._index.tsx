@@ -4,7 +4,6 @@ import { Empty, Page } from '#app/components/page.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { KitchenOverviewTable } from '#app/features/planning/kitchen-overview-table.tsx'
 import { loadKitchenOverviews } from '#app/features/planning/load-kitchen-overviews.server.ts'
-import '#app/i18n/words/kitchens.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { addWeeks, weekOf } from '#app/shared/week.ts'
 

@@ -8,9 +8,6 @@ import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
 import { PlanMenuTable } from '#app/features/planning/plan-menu-table.tsx'
 import { planCoverage } from '#app/features/planning/plan-sums.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/menus.ts'
-import '#app/i18n/words/planning.ts'
-import '#app/i18n/words/recipes.ts'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)

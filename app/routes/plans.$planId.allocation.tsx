@@ -8,7 +8,6 @@ import { listAllocations } from '#app/features/planning/plan-line.repository.ser
 import { readSurplus } from '#app/features/planning/read-surplus.server.ts'
 import { SurplusTable } from '#app/features/planning/surplus-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/planning.ts'
 
 export const handle = { title: 'plan-tab.allocation' }
 

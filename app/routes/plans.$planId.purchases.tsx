@@ -4,9 +4,6 @@ import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
 import { listPurchases } from '#app/features/planning/plan-line.repository.server.ts'
 import { purchasesBySupplier } from '#app/features/procurement/shortfall.ts'
 import { SupplierTables } from '#app/features/procurement/supplier-tables.tsx'
-import '#app/i18n/words/planning.ts'
-import '#app/i18n/words/procurement.ts'
-import '#app/i18n/words/suppliers.ts'
 
 export const handle = { title: 'plan-tab.purchases' }
 

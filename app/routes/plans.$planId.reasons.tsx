@@ -4,9 +4,6 @@ import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
 import { PlanLimitsTable } from '#app/features/planning/plan-limits-table.tsx'
 import { readPlanReasons } from '#app/features/planning/read-plan-reasons.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/planning.ts'
-import '#app/i18n/words/recipes.ts'
 
 export const handle = { title: 'plan-limit.title' }
 

@@ -6,9 +6,6 @@ import { listShortfalls } from '#app/features/planning/plan-line.repository.serv
 import { explainedShortfalls } from '#app/features/planning/plan-shortfalls.ts'
 import { readPlanReasons } from '#app/features/planning/read-plan-reasons.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/planning.ts'
-import '#app/i18n/words/recipes.ts'
 
 export const handle = { title: 'plan-tab.shortfalls' }
 

@@ -13,7 +13,6 @@ import { planSums } from '#app/features/planning/plan-sums.server.ts'
 import { PlanTabs } from '#app/features/planning/plan-tabs.tsx'
 import { parseAdoptForm } from '#app/features/planning/request-plan.form.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/planning.ts'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
 
 export const handle = titled<typeof loader>((t, { plan }) =>

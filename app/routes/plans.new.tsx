@@ -8,8 +8,6 @@ import { parseRequestPlanForm } from '#app/features/planning/request-plan.form.t
 import { requestPlan } from '#app/features/planning/request-plan.server.ts'
 import { RequestPlanForm } from '#app/features/planning/request-plan-form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/menus.ts'
-import '#app/i18n/words/planning.ts'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
 import { addWeeks, weekOf } from '#app/shared/week.ts'
 

@@ -10,8 +10,6 @@ import { RecipeAbout, RecipeVersions } from '#app/features/recipes/recipe-about.
 import { RecipeSheet } from '#app/features/recipes/recipe-sheet.tsx'
 import { RecipeStanding } from '#app/features/recipes/recipe-standing.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/recipes.ts'
 import { orNotFound } from '#app/shared/http.server.ts'
 
 export const handle = titled<typeof loader>((t, { recipe }) =>

@@ -9,8 +9,6 @@ import { listRecipePlaces } from '#app/features/recipes/recipe-place.server.ts'
 import { RecipeSearchForm } from '#app/features/recipes/recipe-search-form.tsx'
 import { RecipeTables } from '#app/features/recipes/recipe-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/recipes.ts'
 
 export const handle = { title: 'recipe.title' }
 

@@ -10,8 +10,6 @@ import { RecipeEditor } from '#app/features/recipes/recipe-editor.tsx'
 import { RecipePreview } from '#app/features/recipes/recipe-preview.tsx'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/recipes.ts'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
 
 export const handle = { title: 'recipe.new' }

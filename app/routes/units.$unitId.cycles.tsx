@@ -18,8 +18,6 @@ import {
 import { parseStartCycleForm } from '#app/features/units/start-cycle.form.ts'
 import { startCycle } from '#app/features/units/start-cycle.server.ts'
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/units.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'

@@ -15,8 +15,6 @@ import { findReportableFood } from '#app/features/supply/reported-food.repositor
 import { findReport } from '#app/features/supply/supply-report.repository.server.ts'
 import { WithdrawForm } from '#app/features/supply/withdraw-form.tsx'
 import { isId, requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/supply.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, orNotFound, readForm, unprocessable } from '#app/shared/http.server.ts'

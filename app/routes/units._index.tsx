@@ -8,9 +8,6 @@ import { listOpenReports } from '#app/features/supply/supply-report.repository.s
 import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
 import { listUnits } from '#app/features/units/production-unit.repository.server.ts'
 import { UnitCard } from '#app/features/units/unit-card.tsx'
-import '#app/i18n/words/foods.ts'
-import '#app/i18n/words/supply.ts'
-import '#app/i18n/words/units.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'unit.title' }

@@ -1,6 +1,0 @@
-import { learn } from '#app/i18n/words.ts'
-
-await learn({
-  id: () => import('#app/i18n/id/foods.ts'),
-  en: () => import('#app/i18n/en/foods.ts'),
-})

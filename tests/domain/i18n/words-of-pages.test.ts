@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { keysOfPage } from '../../../vite-words.ts'
+
+test('the sign-in page brings its own words, not those of foods or of the frame', () => {
+  const keys = keysOfPage('app/routes/login.tsx')
+  expect(keys).toContain('login.submit')
+  expect(keys.filter((key) => /^(food|nav|app\.name)/.test(key))).toEqual([])
+})
+
+test('the frame brings the menu, the roles and the words of errors', () => {
+  const keys = keysOfPage('app/root.tsx')
+  for (const key of ['nav.today', 'role.buyer', 'error.404-title', 'error.500-next', 'app.skip']) {
+    expect(keys).toContain(key)
+  }
+})
+
+test('a page brings the words of the parts it shows, and every refusal it may have to say', () => {
+  const keys = keysOfPage('app/routes/admin.users.tsx')
+  expect(keys).toContain('account.take-role')
+  expect(keys).toContain('field.required')
+  expect(keys).toContain('refusal.last-admin')
+})
