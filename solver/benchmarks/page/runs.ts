@@ -33,7 +33,7 @@ export const runsWhere = (runs: readonly PlanRun[], { kitchens, method, seed }: 
   )
 
 /** Objective over bound as a share of the objective; undefined while either is missing. */
-export const gapOfPoint = ({ objectiveIdr, boundIdr }: Omit<Point, 'seconds'>) =>
+const gapOfPoint = ({ objectiveIdr, boundIdr }: Omit<Point, 'seconds'>) =>
   objectiveIdr === undefined || boundIdr === undefined
     ? undefined
     : Math.max(0, objectiveIdr - boundIdr) / Math.max(1, Math.abs(objectiveIdr))

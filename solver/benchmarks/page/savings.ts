@@ -7,7 +7,7 @@ type Measure = { name: string; of: (figures: Figures) => number | undefined }
 
 const cost = (key: string) => (figures: Figures) => figures.costs[key]
 const foodIdr = ({ costs }: Figures) => (costs.purchaseIdr ?? 0) + (costs.inHouseIdr ?? 0)
-export const ownShare = ({ ownKg, neededKg }: Figures) => ratio(ownKg, neededKg)
+const ownShare = ({ ownKg, neededKg }: Figures) => ratio(ownKg, neededKg)
 
 /** What is compared as a ratio: joint planning over the other way. */
 export const MEASURES: readonly Measure[] = [

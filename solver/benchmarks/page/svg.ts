@@ -4,7 +4,7 @@ const FONT = 'font-family="system-ui, sans-serif" font-size="12" fill="#111"'
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-export const round = (value: number) => Math.round(value * 10) / 10
+const round = (value: number) => Math.round(value * 10) / 10
 
 type Anchor = 'start' | 'middle' | 'end'
 export const text = (x: number, y: number, said: string, anchor: Anchor = 'start') =>
