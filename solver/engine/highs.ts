@@ -8,10 +8,24 @@ export async function loadHighsEngine(options: InitOptions = {}): Promise<Engine
     name: 'highs',
     version: highs.version.string,
     openLp: (program) => openLp(highs, program),
-    solveMip: (program, limits) => solveMip(highs, program, limits),
-    solveInterior: (program) => solveInterior(highs, program),
+    solveMip: (program, limits) =>
+      attempt(highs, () => solveMip(highs, program, limits), NO_ANSWER),
+    solveInterior: (program) =>
+      attempt(highs, () => solveInterior(highs, program), noInterior(program)),
   }
 }
+
+export const NO_ANSWER: MipAnswer = {
+  status: 'stopped',
+  objective: Number.POSITIVE_INFINITY,
+  bound: Number.NEGATIVE_INFINITY,
+}
+
+const noInterior = ({ cost, rowLower }: LinearProgram) => ({
+  status: 'stopped',
+  values: new Float64Array(cost.length),
+  duals: new Float64Array(rowLower.length),
+})
 
 export function modelData(program: LinearProgram): ModelData {
   const numCols = program.cost.length
@@ -40,30 +54,50 @@ export function modelData(program: LinearProgram): ModelData {
 const QUIET = { output_flag: false, random_seed: 0 }
 const OPTIMAL = 7
 const INFEASIBLE = [8, 9]
+const STOPPED = 15
+
+/**
+ * What HiGHS refuses (coefficients past its range) ends as a session that solves nothing: callers go
+ * on with what they have. Traps inside WebAssembly are not caught here.
+ */
+function attempt<T>(highs: Highs, act: () => T, otherwise: T): T {
+  try {
+    return act()
+  } catch (error) {
+    if (error instanceof highs.errors.HighsError) return otherwise
+    throw error
+  }
+}
 
 function openLp(highs: Highs, program: LinearProgram): LpSession {
-  const model = highs.createModel(modelData(program))
+  const model = highs.createModel()
+  let isBroken = !attempt(highs, () => Boolean(model.passModel(modelData(program))), false)
   model.options.set({ ...QUIET, solver: 'simplex', presolve: 'off', simplex_strategy: 0 })
-  let counts = model.getDimensions()
+  let counts = { numCols: program.cost.length, numRows: program.rowLower.length }
+  const change = (act: () => unknown) => {
+    isBroken = isBroken || !attempt(highs, () => act() !== undefined, false)
+  }
   return {
     addColumns({ cost, lower, upper, starts, rows, values }) {
       const numCols = cost.length
       const matrix = { starts, indices: rows, values, numCols, numRows: counts.numRows }
-      model.addCols({ cost, lower, upper, matrix: { format: 'csc', ...matrix } })
-      counts = model.getDimensions()
+      change(() => model.addCols({ cost, lower, upper, matrix: { format: 'csc', ...matrix } }))
+      counts = { ...counts, numCols: counts.numCols + numCols }
     },
     addRows({ lower, upper, starts, columns, values }) {
       const numRows = lower.length
       const matrix = { starts, indices: columns, values, numRows, numCols: counts.numCols }
-      model.addRows({ lower, upper, matrix: { format: 'csr', ...matrix } })
-      counts = model.getDimensions()
+      change(() => model.addRows({ lower, upper, matrix: { format: 'csr', ...matrix } }))
+      counts = { ...counts, numRows: counts.numRows + numRows }
     },
-    changeCosts: (columns, cost) => void model.changeColsCost(setOf(columns), cost),
+    changeCosts: (columns, cost) => change(() => model.changeColsCost(setOf(columns), cost)),
     changeColumnBounds: (columns, lower, upper) =>
-      void model.changeColsBounds(setOf(columns), lower, upper),
-    changeRowBounds: (rows, lower, upper) => void model.changeRowsBounds(setOf(rows), lower, upper),
+      change(() => model.changeColsBounds(setOf(columns), lower, upper)),
+    changeRowBounds: (rows, lower, upper) =>
+      change(() => model.changeRowsBounds(setOf(rows), lower, upper)),
     solve() {
-      const { modelStatus } = model.run()
+      if (isBroken) return 'stopped'
+      const modelStatus = attempt(highs, () => model.run().modelStatus, STOPPED)
       if (modelStatus === OPTIMAL) return 'optimal'
       return INFEASIBLE.includes(modelStatus) ? 'infeasible' : 'stopped'
     },

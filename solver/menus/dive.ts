@@ -26,7 +26,7 @@ export function dive(
     if (limits.isLate() || relaxation.values.length === 0) return undefined
     if (relaxation.objectiveIdr >= limits.cutoffIdr) return undefined
     const next = mostServed(master, relaxation)
-    if (next.length === 0) return relaxation
+    if (next.length === 0 && relaxation.isAllowed) return relaxation
     decisions.push(...next)
     if (!enterNode(master, decisions)) return undefined
     relaxation = generateColumns(master, generation)

@@ -13,6 +13,8 @@ export type Relaxation = {
   values: Float64Array
   rounds: number
   isComplete: boolean
+  /** No serving limit is broken by `values`. */
+  isAllowed: boolean
 }
 
 export type GenerationLimits = {
@@ -33,6 +35,7 @@ export function generateColumns(master: Master, limits: GenerationLimits): Relax
     values: new Float64Array(0),
     rounds: 0,
     isComplete: false,
+    isAllowed: false,
   }
   for (let round = 1; round <= limits.rounds && !limits.isLate(); round++) {
     if (master.lp.solve() !== 'optimal') break
@@ -42,7 +45,7 @@ export function generateColumns(master: Master, limits: GenerationLimits): Relax
     const broken = addBrokenPackings(master, values)
     const { boundIdr, candidates } = priceAll(master, prices)
     if (boundIdr > best.boundIdr) best = { ...best, boundIdr, prices }
-    best = { ...best, objectiveIdr, values, rounds: round }
+    best = { ...best, objectiveIdr, values, rounds: round, isAllowed: broken === 0 }
     if (best.boundIdr >= (limits.cutoffIdr ?? Number.POSITIVE_INFINITY)) return best
     const added = addMenus(master, candidates)
     const closed = objectiveIdr - boundIdr <= limits.tolerance * Math.abs(objectiveIdr)

@@ -73,7 +73,7 @@ function visit(tree: Tree, node: Node, limits: TreeLimits): boolean {
   const shares = servingsByOption(master, relaxation.values)
   const splits = splitsOf(master, shares, relaxation.values)
   if (splits.length === 0) {
-    limits.onSolution(relaxation)
+    if (relaxation.isAllowed) limits.onSolution(relaxation)
     return true
   }
   const split = chooseSplit(tree, { node, relaxation, splits })

@@ -69,7 +69,7 @@ export function indexKitchen(frame: Frame, index: number): IndexedKitchen {
       (sum, group) => sum + group.budgetIdrPerPortion * group.portions.reduce((a, b) => a + b, 0),
       0,
     ),
-    recipesOfCourse: allowedRecipes(frame, kitchen),
+    recipesOfCourse: allowedRecipes(frame, kitchen, { fixedServings, fixedOfFamily }),
     fixed,
     announced: menuOf(source, kitchen.announcedMenu, servedDays),
     ...equipmentOf(frame, kitchen, { fixed, scaledPortions }),
@@ -120,13 +120,21 @@ function menuOf(source: PlanningProblem, entries: Kitchen['fixedMenu'], servedDa
   return menu
 }
 
-function allowedRecipes({ source, recipes }: Frame, kitchen: Kitchen): Int32Array[] {
+type Decided = { fixedServings: Int32Array; fixedOfFamily: Int32Array }
+
+/** Recipes that may be chosen: allowed, cookable, and not used up by what is fixed. */
+function allowedRecipes({ source, recipes }: Frame, kitchen: Kitchen, decided: Decided) {
   const excluded = new Set(kitchen.excludedRecipes ?? [])
   const present = new Set((kitchen.equipment ?? []).map(({ id }) => id))
   const ofCourse = source.courses.map((): number[] => [])
   source.recipes.forEach((recipe, r) => {
     const cookable = (recipe.equipment ?? []).every(({ id }) => present.has(id))
-    if (cookable && !excluded.has(recipe.id)) ofCourse[recipes.course[r] ?? -1]?.push(r)
+    const familyMost = numberOf(kitchen.familyMaxServings ?? {}, recipe.family ?? '')
+    const isUsedUp =
+      (recipe.maxServings ?? UNLIMITED_SERVINGS) <= (decided.fixedServings[r] ?? 0) ||
+      (familyMost ?? UNLIMITED_SERVINGS) <= (decided.fixedOfFamily[recipes.family[r] ?? -1] ?? 0)
+    if (cookable && !isUsedUp && !excluded.has(recipe.id))
+      ofCourse[recipes.course[r] ?? -1]?.push(r)
   })
   return ofCourse.map((list) => Int32Array.from(list))
 }
