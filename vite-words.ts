@@ -11,8 +11,9 @@ const isPage = (path: string) => path === ROOT || /^app\/routes\/.+\.tsx$/.test(
 
 const IMPORT =
   /^\s*(?:import|export)\s(?!type\s)[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm
-/** Server files and parsers of forms stay on the server; dictionaries are what this is about. */
-const STAYS = /\.(server|form)\.tsx?$|^app\/i18n\//
+/** Dictionaries are what this is about; they say nothing themselves. */
+const isWords = (path: string) => path.startsWith('app/i18n/')
+const staysOnServer = (path: string) => /\.(server|form)\.tsx?$/.test(path)
 
 function importsOf(path: string): string[] {
   return [...readFileSync(path, 'utf8').matchAll(IMPORT)].flatMap(([, from, lazily]) => {
@@ -20,15 +21,15 @@ function importsOf(path: string): string[] {
     const found = specifier.startsWith('#')
       ? specifier.slice(1)
       : specifier.startsWith('.') && relative('.', join(dirname(path), specifier))
-    return found && /\.tsx?$/.test(found) && !STAYS.test(found) && existsSync(found) ? [found] : []
+    return found && /\.tsx?$/.test(found) && !isWords(found) && existsSync(found) ? [found] : []
   })
 }
 
-/** A file and everything of ours that it brings to the browser. */
-function closureOf(path: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(path)) return seen
+/** A file and everything of ours that it uses; in the browser, or on both sides. */
+function closureOf(path: string, isWanted: (path: string) => boolean, seen = new Set<string>()) {
+  if (seen.has(path) || !isWanted(path)) return seen
   seen.add(path)
-  for (const one of importsOf(path)) closureOf(one, seen)
+  for (const one of importsOf(path)) closureOf(one, isWanted, seen)
   return seen
 }
 
@@ -44,12 +45,26 @@ function keysSaidIn(text: string): string[] {
   )
 }
 
+const REFUSAL = 'refusal.'
+
+/** Of all refusals those of which the code stands somewhere in the page, commands included. */
+function refusalsOf(path: string): Set<string> {
+  const files = [...closureOf(path, () => true)]
+  const codes = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/'([a-z-]+)'/g)])
+  return new Set(codes.map(([, code]) => `${REFUSAL}${code}`))
+}
+
+function keysSaidBy(path: string): string[] {
+  const files = closureOf(path, (file) => !staysOnServer(file))
+  const keys = [...files].flatMap((file) => keysSaidIn(readFileSync(file, 'utf8')))
+  const refusals = refusalsOf(path)
+  return keys.filter((key) => !key.startsWith(REFUSAL) || refusals.has(key))
+}
+
 /** The keys that a page says beyond those that the frame around every page says. */
 export function keysOfPage(path: string): string[] {
-  const said = (page: string) =>
-    [...closureOf(page)].flatMap((file) => keysSaidIn(readFileSync(file, 'utf8')))
-  const known = new Set(path === ROOT ? [] : said(ROOT))
-  return [...new Set(said(path))].filter((key) => !known.has(key)).sort()
+  const known = new Set(path === ROOT ? [] : keysSaidBy(ROOT))
+  return [...new Set(keysSaidBy(path))].filter((key) => !known.has(key)).sort()
 }
 
 const NAME = 'virtual:words/'

@@ -37,6 +37,7 @@ if (modifiedAt('node_modules/.package-lock.json') < modifiedAt('package-lock.jso
 
 const sources = [
   'app',
+  'db',
   'public',
   'solver',
   'vite.config.ts',

@@ -14,9 +14,10 @@ test('the frame brings the menu, the roles and the words of errors', () => {
   }
 })
 
-test('a page brings the words of the parts it shows, and every refusal it may have to say', () => {
+test('a page brings the words of its parts and the refusals of its own commands only', () => {
   const keys = keysOfPage('app/routes/admin.users.tsx')
   expect(keys).toContain('account.take-role')
   expect(keys).toContain('field.required')
   expect(keys).toContain('refusal.last-admin')
+  expect(keys.filter((key) => key.startsWith('refusal.')).length).toBeLessThan(12)
 })
