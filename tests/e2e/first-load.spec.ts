@@ -1,40 +1,73 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import { expect, signInAs, test } from '../support/browser.ts'
 
 const LIMIT_KB = 120
+const WITH_CHARTS_KB = 230
+/** Pages that draw charts in the browser. */
+const CHARTS = [/^\/plans\/[^/]+$/]
+const MOST_PAGES = 60
 
-/** Kilobytes (gzip) of scripts and styles that a page fetches until it is quiet. */
-async function firstLoadKb(page: Page, path: string) {
+const limitOf = (path: string) =>
+  CHARTS.some((page) => page.test(path.split('?')[0] ?? '')) ? WITH_CHARTS_KB : LIMIT_KB
+
+/** Kilobytes (gzip) of scripts and styles that a page fetches with an empty memory, and its links. */
+async function firstLoad(context: BrowserContext, path: string) {
+  const page = await context.newPage()
   const bodies: Promise<Buffer>[] = []
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('response', (response) => {
     if (/\.(js|css)(\?|$)/.test(response.url())) bodies.push(response.body())
   })
-  await page.goto(path)
+  const response = await page.goto(path)
   await page.waitForLoadState('networkidle')
   const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length)
-  expect(sizes.length).toBeGreaterThan(3)
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? '/'))
+  await page.close()
+  const kb = sizes.reduce((sum, size) => sum + size, 0) / 1000
+  return { kb, links, errors, status: response?.status() ?? 0 }
 }
+
+/** Two addresses of one shape are one page: ids, weeks, codes and questions differ. */
+const shapeOf = (path: string) =>
+  path
+    .replace(/\?.*|#.*/, '')
+    .replace(/[0-9a-f-]{36}/g, ':id')
+    .replace(/\d{4}-W\d{2}/, ':week')
+    .replace(/^\/(foods|recipes)\/(?!requirements$|new$)[^/]+/, '/$1/:code')
 
 test.skip(({ viewport }) => viewport?.width !== 1280, 'the bytes are the same on a phone')
 
-test(`the sign-in page loads at most ${LIMIT_KB} kB of JavaScript and CSS`, async ({ page }) => {
-  const kb = await firstLoadKb(page, '/login')
-  console.log(`/login: ${kb.toFixed(1)} kB`)
+test(`the sign-in page loads at most ${LIMIT_KB} kB of JavaScript and CSS`, async ({ browser }) => {
+  const { kb } = await firstLoad(await browser.newContext(), '/login')
+  expect(kb).toBeGreaterThan(50)
   expect(kb).toBeLessThanOrEqual(LIMIT_KB)
 })
 
-test(`every page of a manager's menu loads at most ${LIMIT_KB} kB`, async ({ browser, page }) => {
+test(`every page that a manager can reach loads at most ${LIMIT_KB} kB, with charts ${WITH_CHARTS_KB}`, async ({
+  browser,
+  page,
+}) => {
+  test.setTimeout(600_000)
   await signInAs(page, 'kitchen-manager')
-  const menu = page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link')
-  const hrefs = await menu.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   const storageState = await page.context().storageState()
-  for (const href of hrefs.filter((one) => one !== null)) {
-    const fresh = await browser.newContext({ storageState })
-    const kb = await firstLoadKb(await fresh.newPage(), href)
-    console.log(`${href}: ${kb.toFixed(1)} kB`)
-    expect(kb, href).toBeLessThanOrEqual(LIMIT_KB)
-    await fresh.close()
+  const waiting = ['/']
+  const seen = new Map<string, string>()
+  for (let path = waiting.shift(); path && seen.size < MOST_PAGES; path = waiting.shift()) {
+    if (seen.has(shapeOf(path)) || /\.(xlsx|csv|ics|json)/.test(path)) continue
+    const context = await browser.newContext({ storageState })
+    const { kb, links, errors, status } = await firstLoad(context, path)
+    await context.close()
+    seen.set(shapeOf(path), `${kb.toFixed(1)} kB`)
+    expect.soft(status, path).toBe(200)
+    expect.soft(errors, path).toEqual([])
+    expect.soft(kb, path).toBeLessThanOrEqual(limitOf(path))
+    waiting.push(...links)
   }
+  console.table(Object.fromEntries(seen))
+  expect(seen.size).toBeGreaterThan(20)
 })
