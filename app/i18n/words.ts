@@ -5,7 +5,10 @@ export const learnedWords: Record<string, string> = {}
 
 type WordsFile = () => Promise<{ default: Record<string, string> }>
 
-/** Fetches a page's words in its language before it renders; `vite-words.ts` calls this. */
+/**
+ * Fetches a page's words in its language before it renders; `vite-words.ts` writes the call.
+ * @public
+ */
 export async function learn(files: Record<Locale, WordsFile>) {
   const words = await files[documentLocale()]()
   Object.assign(learnedWords, words.default)

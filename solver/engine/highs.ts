@@ -15,7 +15,7 @@ export async function loadHighsEngine(options: InitOptions = {}): Promise<Engine
   }
 }
 
-export const NO_ANSWER: MipAnswer = {
+const NO_ANSWER: MipAnswer = {
   status: 'stopped',
   objective: Number.POSITIVE_INFINITY,
   bound: Number.NEGATIVE_INFINITY,
