@@ -19,13 +19,22 @@ export type Food = {
   priceIdrPerKg: number
 }
 
-const food = (
-  id: string,
-  source: string,
-  edibleShare: number,
-  per100g: readonly (number | null)[],
-  priceIdrPerKg: number,
-): Food => ({ id, source, edibleShare, per100g, priceIdrPerKg })
+/** A line of the table below, in its order. */
+type Line = [
+  Food['id'],
+  Food['source'],
+  Food['edibleShare'],
+  Food['per100g'],
+  Food['priceIdrPerKg'],
+]
+
+const food = (...[id, source, edibleShare, per100g, priceIdrPerKg]: Line): Food => ({
+  id,
+  source,
+  edibleShare,
+  per100g,
+  priceIdrPerKg,
+})
 
 /**
  * What generated regions cook with. Composition and edible share: TKPI 2020 (Kemenkes), printed
