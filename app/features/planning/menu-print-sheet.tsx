@@ -5,10 +5,10 @@ import { nameIn } from './named.ts'
 import type { BoardCell, BoardDay, BoardGroup, WeekBoard } from './week-board.ts'
 
 type Group = BoardGroup
-type Props = Pick<WeekBoard, 'kitchen' | 'week' | 'status' | 'days' | 'cells' | 'groups'>
+type Props = Pick<WeekBoard, 'kitchen' | 'week' | 'status' | 'plan' | 'days' | 'cells' | 'groups'>
 
 /** The week on paper: dishes, then what each group gets, then who signs. */
-export function MenuPrintSheet({ kitchen, week, status, days, cells, groups }: Props) {
+export function MenuPrintSheet({ kitchen, week, days, cells, groups, ...board }: Props) {
   const t = useTranslate()
   const served = days.filter(({ isServed }) => isServed)
   return (
@@ -19,7 +19,8 @@ export function MenuPrintSheet({ kitchen, week, status, days, cells, groups }: P
         title={t('menu-week.print-title')}
         facts={[
           { label: t('menu-week.week'), value: t.serviceWeek(week) },
-          { label: t('menu-week.state'), value: t.code('menu-week-status', status) },
+          { label: t('menu-week.state'), value: <State {...board} /> },
+          ...(kitchen.isExample ? [{ label: t('app.example'), value: t('app.example-note') }] : []),
         ]}
         signatures={[
           { role: t('signature.head-of-kitchen') },
@@ -32,6 +33,13 @@ export function MenuPrintSheet({ kitchen, week, status, days, cells, groups }: P
       </PrintSheet>
     </div>
   )
+}
+
+/** Dishes that a plan proposes are no menu yet: the paper says so. */
+function State({ status, plan }: Pick<WeekBoard, 'status' | 'plan'>) {
+  const t = useTranslate()
+  const isProposed = status === 'draft' && plan?.status === 'proposed'
+  return isProposed ? t('plan-status.proposed') : t(`menu-week-status.${status}`)
 }
 
 function PrintedMenu({ served, cells }: { served: BoardDay[]; cells: readonly BoardCell[] }) {

@@ -28,28 +28,32 @@ export function WeekBoard({ board, search }: Props) {
   const served = board.days.filter(({ isServed }) => isServed)
   return (
     <>
-      <Page
-        title={t('menu-week.title', { days: t.serviceWeek(week) })}
-        subtitle={<Subtitle {...board} />}
-        actions={<Actions {...board} />}
-      >
-        <div className="mb-4">
-          <WeekPicker
-            week={week}
-            thisWeek={weekOf(board.today)}
-            hrefOf={(one) => `/kitchens/${kitchen.id}/menus/${one}`}
-          />
-        </div>
-        <BoardBanner {...board} kitchenId={kitchen.id} mayPlan={board.may.plan} />
-        {served.length === 0 ? (
-          <p>{t('menu-week.no-service')}</p>
-        ) : (
-          <WithAside aside={<Aside board={board} search={search} />}>
-            <BoardWithFigures board={board} search={search} />
-          </WithAside>
-        )}
-        <p className="no-print mt-6 max-w-[110ch] text-small text-soft">{t('menu-note.legend')}</p>
-      </Page>
+      <div className="no-print">
+        <Page
+          title={t('menu-week.title', { days: t.serviceWeek(week) })}
+          subtitle={<Subtitle {...board} />}
+          actions={<Actions {...board} />}
+        >
+          <div className="mb-4">
+            <WeekPicker
+              week={week}
+              thisWeek={weekOf(board.today)}
+              hrefOf={(one) => `/kitchens/${kitchen.id}/menus/${one}`}
+            />
+          </div>
+          <BoardBanner {...board} kitchenId={kitchen.id} mayPlan={board.may.plan} />
+          {served.length === 0 ? (
+            <p>{t('menu-week.no-service')}</p>
+          ) : (
+            <WithAside aside={<Aside board={board} search={search} />}>
+              <BoardWithFigures board={board} search={search} />
+            </WithAside>
+          )}
+          <p className="no-print mt-6 max-w-[110ch] text-small text-soft">
+            {t('menu-note.legend')}
+          </p>
+        </Page>
+      </div>
       <MenuPrintSheet {...board} />
     </>
   )
