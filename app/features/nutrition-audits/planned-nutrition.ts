@@ -7,6 +7,7 @@ import {
   meanAmount,
   type Verdict,
 } from '#app/features/menus/menu-nutrition.ts'
+import { DAY_NUTRIENTS } from '#app/features/planning/planning-bands.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 
 /** A dish on a day, with the nutrients of its reference portion. */
@@ -30,7 +31,7 @@ export type AuditedDay = {
 export type AuditedNutrient = {
   nutrient: string
   band: MealBand
-  /** Bands with a ceiling are judged by the day, floors alone by the week, as planning does. */
+  /** Energy and what gives it by the day, the rest by the week, as planning does. */
   judgedBy: 'day' | 'week'
   days: AuditedDay[]
   /** Mean over the portions served; missing when nobody is served. */
@@ -62,7 +63,7 @@ function dayOf(week: AuditedWeek, group: AuditedGroup, nutrient: string) {
 
 /**
  * One nutrient over the week: each day's amount per portion with its verdict, and the mean over
- * the portions served, which is what counts where the band is a floor alone. A day that lacks a dish stays open.
+ * the portions served, which is what counts for fibre, vitamins and minerals. A day that lacks a dish stays open.
  */
 export function auditNutrient(
   week: AuditedWeek,
@@ -70,7 +71,7 @@ export function auditNutrient(
   band: MealBand,
 ): AuditedNutrient {
   const { nutrient } = band
-  const judgedBy = band.max === undefined ? 'week' : 'day'
+  const judgedBy = DAY_NUTRIENTS.includes(nutrient) ? 'day' : 'week'
   const served = [...group.portionsOn].filter(([, portions]) => portions > 0)
   const isComplete = (day: string) =>
     week.courses.every((course) => dishesOn(week, day).some((dish) => dish.course === course))
@@ -91,7 +92,7 @@ export function auditNutrient(
 export const auditGroup = (week: AuditedWeek, group: AuditedGroup): AuditedNutrient[] =>
   group.bands.map((band) => auditNutrient(week, group, band))
 
-/** How many judgements of the week ended which way: days for daily bands, one for weekly floors. */
+/** How many judgements of the week ended which way: days for daily bands, one for weekly ones. */
 export function countVerdicts(rows: readonly AuditedNutrient[]): Record<Verdict, number> {
   const count = { within: 0, below: 0, above: 0, unknown: 0, open: 0 }
   for (const row of rows) {

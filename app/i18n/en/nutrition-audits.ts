@@ -22,7 +22,7 @@ export const nutritionAudits = {
   'audit.summary':
     '{group}: {within} of {count} judgements are within, {below} below, {above} above, {unknown} cannot be decided, {open} wait for a dish.',
   'audit.how-judged':
-    'Energy, protein, fat, carbohydrate and fibre are judged every day; vitamins and minerals by the mean of the week, weighted by portions. The sign ≥ and hatching: some foods have no figure in the composition table; that part does not count as zero, and judgement takes the worst case. Tap a figure to see where it comes from.',
+    'Energy, protein, fat and carbohydrate are judged every day; fibre, vitamins and minerals by the mean of the week, weighted by portions. The sign ≥ and hatching: some foods have no figure in the composition table; that part does not count as zero, and judgement takes the worst case. Tap a figure to see where it comes from.',
   'audit.basis': 'Bands: {rules}. Derived from AKG 2019 (Permenkes 28/2019).',
   'audit.not-computable': 'Cannot be computed',
   'audit.not-computable-note':

@@ -24,7 +24,7 @@ export const nutritionAudits = {
   'audit.summary':
     '{group}: {within} dari {count} penilaian di dalam batas, {below} di bawah, {above} di atas, {unknown} belum dapat dipastikan, {open} menunggu hidangan.',
   'audit.how-judged':
-    'Energi, protein, lemak, karbohidrat dan serat dinilai tiap hari; vitamin dan mineral dinilai dari rata-rata seminggu, ditimbang menurut porsi. Tanda ≥ dan arsiran: sebagian bahan tidak punya angka di tabel komposisi; bagian itu tidak dihitung sebagai nol dan penilaian memakai kemungkinan terburuk. Ketuk angka untuk melihat asalnya.',
+    'Energi, protein, lemak dan karbohidrat dinilai tiap hari; serat, vitamin dan mineral dinilai dari rata-rata seminggu, ditimbang menurut porsi. Tanda ≥ dan arsiran: sebagian bahan tidak punya angka di tabel komposisi; bagian itu tidak dihitung sebagai nol dan penilaian memakai kemungkinan terburuk. Ketuk angka untuk melihat asalnya.',
   'audit.basis': 'Batas: {rules}. Diturunkan dari AKG 2019 (Permenkes 28/2019).',
   'audit.not-computable': 'Tidak dapat dihitung',
   'audit.not-computable-note':
