@@ -8,13 +8,14 @@ import type { DishTrace } from './provenance.ts'
 /** One dish: what each ingredient gives, from gross weight to the amount on the plate. */
 export function DishTraceTable({ trace, nutrient }: { trace: DishTrace; nutrient: Nutrient }) {
   const t = useTranslate()
+  const name = t.locale === 'id' ? trace.nameId : trace.nameEn
   return (
     <Section
       title={
         <>
           {t.code('course', trace.course)}:{' '}
           <Link className="link" to={`/recipes/${trace.recipeId}?version=${trace.version}`}>
-            {t.locale === 'id' ? trace.nameId : trace.nameEn}
+            {name}
           </Link>
         </>
       }
@@ -24,7 +25,7 @@ export function DishTraceTable({ trace, nutrient }: { trace: DishTrace; nutrient
         amount: `${t.number(trace.knownAmount, 2)} ${t.code('unit-of', nutrient.unit)}`,
       })}
     >
-      <RecipeChainTable nutrient={nutrient} rows={trace.rows} />
+      <RecipeChainTable nutrient={nutrient} rows={trace.rows} dish={name} />
     </Section>
   )
 }

@@ -8,13 +8,18 @@ import type { ChainRow } from './recipe-chain.ts'
 import type { NutrientStep } from './recipe-nutrition.ts'
 
 /** From gross weight to the amount on the plate, step by step; each step names its source. */
-export function RecipeChainTable(props: { nutrient: Nutrient; rows: readonly ChainRow[] }) {
+export function RecipeChainTable(props: {
+  nutrient: Nutrient
+  rows: readonly ChainRow[]
+  /** Where several dishes stand on one page. */
+  dish?: string
+}) {
   const t = useTranslate()
   const { nutrient, rows } = props
   const name = t.locale === 'id' ? nutrient.nameId : nutrient.nameEn
   return (
     <DataTable
-      caption={t('recipe.chain', { nutrient: name })}
+      caption={[t('recipe.chain', { nutrient: name }), props.dish].filter(Boolean).join(', ')}
       isCaptionHidden
       columns={useColumns(nutrient, rows)}
       rows={rows}
