@@ -44,7 +44,17 @@ const ROOM = fileURLToPath(new URL('..', import.meta.url))
 
 /** Other engines depend on the regions and the model alone, everything else on the whole core. */
 const MODEL = ['generate', 'problem', 'model', 'benchmarks/native']
-const CORE = ['problem', 'plan', 'menus', 'match', 'engine', 'uncertainty', 'generate', 'index.ts']
+const CORE = [
+  'problem',
+  'plan',
+  'menus',
+  'match',
+  'engine',
+  'uncertainty',
+  'generate',
+  'index.ts',
+  'door.ts',
+]
 const TODAY = ['generate', 'problem', 'plan', 'benchmarks/todays-']
 
 const roomsOf = (task: Task) => {
