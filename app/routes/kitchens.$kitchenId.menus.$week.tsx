@@ -7,10 +7,10 @@ import {
   actOnBoard,
   BOARD_INTENTS,
   boardIntent,
-} from '#app/features/planning/act-on-board.server.ts'
-import { boardHref, readBoardSearch } from '#app/features/planning/board-search.ts'
-import { loadWeekBoard } from '#app/features/planning/load-week-board.server.ts'
-import { WeekBoard } from '#app/features/planning/week-board-page.tsx'
+} from '#app/features/week-board/act-on-board.server.ts'
+import { boardHref, readBoardSearch } from '#app/features/week-board/board-search.ts'
+import { loadWeekBoard } from '#app/features/week-board/load-week-board.server.ts'
+import { WeekBoard } from '#app/features/week-board/week-board-page.tsx'
 import {
   badRequest,
   conflict,

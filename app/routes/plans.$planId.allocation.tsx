@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Section } from '#app/components/page.tsx'
-import { AllocatedLotsTable } from '#app/features/planning/allocated-lots-table.tsx'
 import { allocatedLots } from '#app/features/planning/plan-allocation.ts'
-import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
 import { listAllocations } from '#app/features/planning/plan-line.repository.server.ts'
-import { readSurplus } from '#app/features/planning/read-surplus.server.ts'
-import { SurplusTable } from '#app/features/planning/surplus-table.tsx'
+import { AllocatedLotsTable } from '#app/features/plans/allocated-lots-table.tsx'
+import { requireMayReadPlan } from '#app/features/plans/plan-guard.server.ts'
+import { readSurplus } from '#app/features/plans/read-surplus.server.ts'
+import { SurplusTable } from '#app/features/plans/surplus-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'plan-tab.allocation' }

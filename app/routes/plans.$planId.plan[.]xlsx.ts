@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
-import { planWorkbook } from '#app/features/planning/plan-workbook.server.ts'
+import { requireMayReadPlan } from '#app/features/plans/plan-guard.server.ts'
+import { planWorkbook } from '#app/features/plans/plan-workbook.server.ts'
 import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { workbookResponse } from '#app/shared/workbook.server.ts'
 

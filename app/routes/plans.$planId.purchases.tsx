@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
 import { listPurchases } from '#app/features/planning/plan-line.repository.server.ts'
+import { requireMayReadPlan } from '#app/features/plans/plan-guard.server.ts'
 import { purchasesBySupplier } from '#app/features/procurement/shortfall.ts'
 import { SupplierTables } from '#app/features/procurement/supplier-tables.tsx'
 

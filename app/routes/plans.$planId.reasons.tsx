@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
-import { PlanLimitsTable } from '#app/features/planning/plan-limits-table.tsx'
-import { readPlanReasons } from '#app/features/planning/read-plan-reasons.server.ts'
+import { requireMayReadPlan } from '#app/features/plans/plan-guard.server.ts'
+import { PlanLimitsTable } from '#app/features/plans/plan-limits-table.tsx'
+import { readPlanReasons } from '#app/features/plans/read-plan-reasons.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'plan-limit.title' }

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ExplainedShortfallsTable } from '#app/features/planning/explained-shortfalls-table.tsx'
-import { requireMayReadPlan } from '#app/features/planning/plan-guard.server.ts'
 import { listShortfalls } from '#app/features/planning/plan-line.repository.server.ts'
-import { explainedShortfalls } from '#app/features/planning/plan-shortfalls.ts'
-import { readPlanReasons } from '#app/features/planning/read-plan-reasons.server.ts'
+import { ExplainedShortfallsTable } from '#app/features/plans/explained-shortfalls-table.tsx'
+import { requireMayReadPlan } from '#app/features/plans/plan-guard.server.ts'
+import { explainedShortfalls } from '#app/features/plans/plan-shortfalls.ts'
+import { readPlanReasons } from '#app/features/plans/read-plan-reasons.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'plan-tab.shortfalls' }

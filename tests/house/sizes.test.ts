@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { type SourceFile, sourceFiles } from '../support/source-files.ts'
@@ -13,6 +14,7 @@ const LIMITS: [RegExp, number][] = [
   [/^solver\/model\/(rules|costs)\//, 100],
   [/./, 250],
 ]
+const FILES_IN_A_FEATURE = 40
 const FUNCTION_LINES = 50
 const PARAMETERS = 4
 
@@ -24,6 +26,13 @@ test('every file stays a small room', () => {
     return lines > limit
   })
   expect(tooLong.map(({ path, lines }) => `${path} has ${lines} lines`)).toEqual([])
+})
+
+test('a feature folder fits on one page', () => {
+  const crowded = readdirSync('app/features')
+    .map((feature) => ({ feature, files: readdirSync(`app/features/${feature}`).length }))
+    .filter(({ files }) => files > FILES_IN_A_FEATURE)
+  expect(crowded.map(({ feature, files }) => `${feature} has ${files} files`)).toEqual([])
 })
 
 type Found = { name: string; lines: number; parameters: number }

@@ -1,0 +1,35 @@
+import type { Named } from '#app/features/planning/named.ts'
+import type { Database } from '#db/database.ts'
+import type { PlanNames } from './plan-reason-words.ts'
+
+type NamedRow = Named & { code: string }
+
+const byCode = (rows: NamedRow[]) =>
+  new Map(rows.map(({ code, nameId, nameEn }) => [code, { nameId, nameEn }]))
+
+/** Names of everything that a problem of this region can speak of; nutrients come with their unit. */
+export async function readPlanNames(db: Database, regionId: string): Promise<PlanNames> {
+  const names = ['code', 'name_id as nameId', 'name_en as nameEn'] as const
+  const foods = byCode(await db.selectFrom('food').select(names).execute())
+  const recipes = byCode(await db.selectFrom('recipe').select(names).execute())
+  const nutrients = await db
+    .selectFrom('nutrient')
+    .select(['tagname as code', 'name_id as nameId', 'name_en as nameEn'])
+    .execute()
+  const suppliers = await db
+    .selectFrom('supplier')
+    .where('region_id', '=', regionId)
+    .select(['id', 'name'])
+    .execute()
+  const kitchens = await db.selectFrom('kitchen').select(['code', 'name']).execute()
+  const nutrientOf = byCode(nutrients)
+  const supplierOf = new Map(suppliers.map(({ id, name }) => [id, name]))
+  const kitchenOf = new Map(kitchens.map(({ code, name }) => [code, name]))
+  return {
+    food: (code) => foods.get(code),
+    recipe: (code) => recipes.get(code.split('@')[0] ?? code),
+    nutrient: (tagname) => nutrientOf.get(tagname),
+    supplier: (id) => supplierOf.get(id),
+    kitchen: (code) => kitchenOf.get(code),
+  }
+}

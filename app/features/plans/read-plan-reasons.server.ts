@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { listPlanReasons } from '#app/features/planning/plan-reason.repository.server.ts'
+import { LIMIT_PREFIX } from '#app/features/planning/plan-reason.ts'
+import type { Database } from '#db/database.ts'
+import { readPlanNames } from './plan-name.repository.server.ts'
+import {
+  groupKindOf,
+  type PlanNames,
+  type ReasonFacts,
+  type WordedLimit,
+  type WordedReason,
+} from './plan-reason-words.ts'
+
+const text = z.string().optional()
+const number = z.number().optional()
+const swap = z.object({ day: z.string(), to: text, from: text })
+
+/** Every fact that some reason has, as the solver names it. */
+const storedFacts = z.object({
+  lot: text,
+  kg: number,
+  leftKg: number,
+  maxKg: number,
+  minimumOrderIdr: number,
+  budgetIdr: number,
+  oneMoreKgIdr: number,
+  supplier: text,
+  kitchen: text,
+  food: text,
+  recipe: text,
+  day: text,
+  group: text,
+  nutrient: text,
+  equipment: text,
+  family: text,
+  mostServings: number,
+  windowDays: number,
+  minutesPerDay: number,
+  easing: z.object({ unit: z.string(), by: z.number() }).optional(),
+  savesAtLeastIdr: number,
+  swap: swap.optional(),
+})
+type StoredFacts = z.infer<typeof storedFacts>
+
+const named = <Value>(code: string | undefined, find: (code: string) => Value | undefined) =>
+  code === undefined ? undefined : find(code)
+
+const factsOf = (stored: StoredFacts, names: PlanNames): ReasonFacts => ({
+  lot: stored.lot,
+  kg: stored.leftKg ?? stored.maxKg ?? stored.kg,
+  idr: stored.minimumOrderIdr ?? stored.budgetIdr ?? stored.oneMoreKgIdr,
+  supplier: named(stored.supplier, names.supplier),
+  kitchen: named(stored.kitchen, names.kitchen),
+  food: named(stored.food, names.food),
+  recipe: named(stored.recipe, names.recipe),
+  day: stored.day,
+  groupKind: named(stored.group, groupKindOf),
+  nutrient: named(stored.nutrient, names.nutrient),
+  equipment: stored.equipment,
+  family: stored.family,
+  count: stored.mostServings ?? stored.windowDays,
+  minutes: stored.minutesPerDay,
+})
+
+/** A plan's reasons with names for codes: those of shortfalls, and the limits that bind. */
+export async function readPlanReasons(
+  db: Database,
+  plan: { id: string; regionId: string },
+): Promise<{ reasons: WordedReason[]; limits: WordedLimit[] }> {
+  const rows = await listPlanReasons(db, plan.id)
+  const names = await readPlanNames(db, plan.regionId)
+  const worded = rows.map(({ code, facts, ...place }) => {
+    const stored = storedFacts.parse(facts)
+    return { ...place, code, facts: factsOf(stored, names), stored }
+  })
+  const isLimit = ({ code }: { code: string }) => code.startsWith(LIMIT_PREFIX)
+  return {
+    reasons: worded.filter((row) => !isLimit(row)).map(({ stored, ...reason }) => reason),
+    limits: worded.filter(isLimit).map(({ stored, code, ...limit }) => ({
+      ...limit,
+      code: code.slice(LIMIT_PREFIX.length),
+      easing: stored.easing,
+      savesIdr: stored.savesAtLeastIdr,
+      swap: swapOf(stored, names),
+    })),
+  }
+}
+
+function swapOf({ swap: stored }: StoredFacts, names: PlanNames) {
+  const recipe = named(stored?.to, names.recipe)
+  return stored && recipe ? { recipe, day: stored.day } : undefined
+}

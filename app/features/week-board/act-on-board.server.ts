@@ -1,0 +1,81 @@
+import type { Actor } from '#app/features/accounts/actor.ts'
+import type { Permission } from '#app/features/accounts/permission.ts'
+import { approveMenuWeek, reopenMenuWeek } from '#app/features/menus/approve-menu-week.server.ts'
+import { draftMenuWeek } from '#app/features/menus/draft-menu-week.server.ts'
+import { parseMenuEntryForm, parseWeekStepForm } from '#app/features/menus/set-menu-entry.form.ts'
+import { type MenuPlace, setMenuEntry } from '#app/features/menus/set-menu-entry.server.ts'
+import { adoptPlan } from '#app/features/planning/adopt-plan.server.ts'
+import { cancelPlan } from '#app/features/planning/cancel-plan.server.ts'
+import {
+  parseModeForm,
+  parsePlanIdForm,
+  parseRunIdForm,
+} from '#app/features/planning/request-plan.form.ts'
+import { type EnqueueRun, requestPlan } from '#app/features/planning/request-plan.server.ts'
+import type { FormProblem } from '#app/shared/form.ts'
+import type { Database } from '#db/database.ts'
+
+/** What a person can do on the board, and the permission that each asks for. */
+export const BOARD_INTENTS = {
+  'set-entry': 'change:menu',
+  'copy-week': 'change:menu',
+  'approve-menu': 'adopt:menu',
+  'reopen-menu': 'adopt:menu',
+  'request-plan': 'request:plan',
+  'cancel-plan': 'request:plan',
+  'adopt-plan': 'adopt:plan',
+} as const satisfies Record<string, Permission>
+
+export type BoardIntent = keyof typeof BOARD_INTENTS
+
+export const boardIntent = (text: unknown): BoardIntent | undefined =>
+  Object.keys(BOARD_INTENTS).find((intent): intent is BoardIntent => intent === text)
+
+type Answer = { ok: true } | { ok: false; refusal: string } | { ok: false; problem: FormProblem }
+
+type Acting = { db: Database; actor: Actor; place: MenuPlace; enqueue: EnqueueRun }
+
+/** Parses what one button of the board sent and does it. */
+export function actOnBoard(acting: Acting, intent: BoardIntent, form: FormData): Promise<Answer> {
+  return HANDLERS[intent](acting, form)
+}
+
+const HANDLERS: Record<BoardIntent, (acting: Acting, form: FormData) => Promise<Answer>> = {
+  'set-entry': async ({ db, actor, place }, form) => {
+    const parsed = parseMenuEntryForm(form)
+    if (!parsed.ok) return parsed
+    const { revision: seenRevision, entry: change } = parsed.request
+    return setMenuEntry(db, actor, place, { seenRevision, change })
+  },
+  'copy-week': async ({ db, actor, place }, form) => {
+    const parsed = parseWeekStepForm(form)
+    return parsed.ok ? draftMenuWeek(db, actor, place, parsed.request.revision) : parsed
+  },
+  'approve-menu': async ({ db, actor, place }, form) => {
+    const parsed = parseWeekStepForm(form)
+    if (!parsed.ok) return parsed
+    return approveMenuWeek(db, actor, { ...place, seenRevision: parsed.request.revision })
+  },
+  'reopen-menu': async ({ db, actor, place }, form) => {
+    const parsed = parseWeekStepForm(form)
+    if (!parsed.ok) return parsed
+    return reopenMenuWeek(db, actor, { ...place, seenRevision: parsed.request.revision })
+  },
+  'request-plan': async ({ db, actor, place, enqueue }, form) => {
+    const parsed = parseModeForm(form)
+    if (!parsed.ok) return parsed
+    const { kitchen, week, today } = place
+    const wish = { kitchens: [kitchen], week, today, mode: parsed.request.mode }
+    return requestPlan(db, actor, wish, enqueue)
+  },
+  'cancel-plan': async ({ db, actor }, form) => {
+    const parsed = parseRunIdForm(form)
+    return parsed.ok ? cancelPlan(db, actor, parsed.request.runId) : parsed
+  },
+  'adopt-plan': async ({ db, actor, place }, form) => {
+    const parsed = parsePlanIdForm(form)
+    if (!parsed.ok) return parsed
+    const { kitchen, today } = place
+    return adoptPlan(db, actor, { planId: parsed.request.planId, kitchen, today })
+  },
+}

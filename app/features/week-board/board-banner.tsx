@@ -1,0 +1,43 @@
+import { Link } from '@remix-run/react'
+import { Proof } from '#app/components/page.tsx'
+import { isUnderWay } from '#app/features/planning/planning-run.ts'
+import { PlanProof } from '#app/features/plans/plan-proof.tsx'
+import { RunOutcome } from '#app/features/plans/run-outcome.tsx'
+import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { RunProgress } from './run-progress.tsx'
+import type { WeekBoard } from './week-board.ts'
+
+type Props = Pick<WeekBoard, 'run' | 'plan' | 'supply' | 'isEligible'> & {
+  kitchenId: string
+  mayPlan: boolean
+}
+
+/** What the board means now: a run under way, a proposal, an adopted plan, or a first estimate. */
+export function BoardBanner({ run, plan, supply, ...props }: Props) {
+  const t = useTranslate()
+  return (
+    <>
+      {run && isUnderWay(run.status) && <RunProgress run={run} mayCancel={props.mayPlan} />}
+      {run && <RunOutcome run={run} />}
+      {plan?.fits && (
+        <PlanProof plan={plan} sums={supply}>
+          <Link className="link no-print" to={`/plans/${plan.id}?kitchen=${props.kitchenId}`}>
+            {t('plan.open')}
+          </Link>
+        </PlanProof>
+      )}
+      {plan && !plan.fits && <Proof tone="warning">{t('plan-proof.changed')}</Proof>}
+      {!plan?.fits && supply.foods.length > 0 && (
+        <Proof tone="warning">{t('plan-proof.estimate', { idr: t.idr(supply.foodCostIdr) })}</Proof>
+      )}
+      {!props.isEligible && (
+        <Proof tone="warning">
+          {t('plan-proof.not-eligible')}{' '}
+          <Link className="link" to={`/kitchens/${props.kitchenId}/eligibility`}>
+            {t('plan-proof.see-eligibility')}
+          </Link>
+        </Proof>
+      )}
+    </>
+  )
+}

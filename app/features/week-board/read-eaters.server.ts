@@ -1,0 +1,55 @@
+import { listBeneficiaryGroups } from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
+import type { BeneficiaryGroup } from '#app/features/beneficiaries/beneficiary-group.ts'
+import {
+  listHeadcounts,
+  listPortionScales,
+} from '#app/features/beneficiaries/headcount.repository.server.ts'
+import { portionsOn } from '#app/features/beneficiaries/headcount.ts'
+import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
+import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
+import { bandsFor } from '#app/features/foods/rule-set.ts'
+import { plannedBand } from '#app/features/planning/planning-bands.ts'
+import { ceilingsOf } from '#app/features/planning/planning-facts.ts'
+import type { Database } from '#db/database.ts'
+import type { BoardEaters } from './board-group.ts'
+
+const keyOf = ({ groupKind, meal, portionClass }: BeneficiaryGroup) =>
+  `${groupKind}-${meal}-${portionClass}`
+
+/**
+ * All who eat from a kitchen on these service days, put together by kind, meal and portion class,
+ * from the youngest on; nobody when no rule set is in force.
+ */
+export async function readEaters(
+  db: Database,
+  kitchenId: string,
+  serviceDays: readonly string[],
+): Promise<BoardEaters[]> {
+  const [startsOn, endsOn] = [serviceDays[0], serviceDays.at(-1)]
+  if (startsOn === undefined || endsOn === undefined) return []
+  const book = await findRuleBookOn(db, startsOn)
+  if (!book) return []
+  const groups = await listBeneficiaryGroups(db, kitchenId)
+  const headcounts = await listHeadcounts(db, kitchenId, { startsOn, endsOn })
+  const scales = await listPortionScales(db, book.ruleSet.id)
+  const ceilings = ceilingsOf(book.values)
+  const kinds = new Map(groups.map((group) => [keyOf(group), group]))
+  return [...kinds]
+    .map(([key, { groupKind, meal, portionClass }]) => {
+      const same = groups.filter((group) => keyOf(group) === key)
+      const served = (on: string) =>
+        same.reduce((sum, group) => sum + portionsOn(group, on, headcounts), 0)
+      const own = scales.filter((one) => one.groupKind === groupKind)
+      return {
+        key,
+        groupKind,
+        meal,
+        portionClass,
+        ceilingIdr: ceilings[portionClass],
+        scale: new Map(own.map(({ course, scale }) => [course, scale])),
+        portionsOn: new Map(serviceDays.map((on) => [on, served(on)])),
+        bands: bandsFor(book.bands, groupKind, meal).flatMap((band) => plannedBand(band) ?? []),
+      }
+    })
+    .sort((a, b) => GROUP_KINDS.indexOf(a.groupKind) - GROUP_KINDS.indexOf(b.groupKind))
+}

@@ -1,0 +1,44 @@
+import { listLotsForKitchen } from '#app/features/inventory/usable-lot.repository.server.ts'
+import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
+import { listReservedLotKg } from '#app/features/planning/reserved-kg.repository.server.ts'
+import { listOffersFor } from '#app/features/suppliers/supplier-offer.repository.server.ts'
+import { landedIdrPerKg } from '#app/features/suppliers/supplier-offer.ts'
+import type { Database } from '#db/database.ts'
+import type { LandedPrice, ReachableLot } from './supply-estimate.ts'
+
+export type KitchenSupply = { lots: ReachableLot[]; landedPrice: LandedPrice }
+
+type Span = { startsOn: string; endsOn: string; today: string }
+
+/** Lots that a kitchen can have in these days, in pick order, and the cheapest price of each food. */
+export async function readKitchenSupply(
+  db: Database,
+  kitchen: Kitchen,
+  { startsOn, endsOn, today }: Span,
+): Promise<KitchenSupply> {
+  const span = { startsOn, endsOn }
+  const { id: kitchenId, regionId } = kitchen
+  const replanned = { kitchenIds: [kitchenId], ...span, today }
+  const reserved = await listReservedLotKg(db, replanned)
+  const lots = await listLotsForKitchen(db, { kitchenId, ...span })
+  const offers = await listOffersFor(db, { regionId, ...span })
+  const cheapest = new Map<string, number>()
+  for (const offer of offers) {
+    const idrPerKg = landedIdrPerKg(offer, kitchenId)
+    const known = cheapest.get(offer.foodId)
+    if (idrPerKg === undefined || (known !== undefined && known <= idrPerKg)) continue
+    cheapest.set(offer.foodId, idrPerKg)
+  }
+  return {
+    lots: lots.flatMap((lot) => {
+      const route = lot.deliversTo.find((one) => one.kitchenId === kitchenId)
+      const kg = lot.kg - (reserved.get(lot.id) ?? 0)
+      if (!route || kg <= 0) return []
+      const { id, foodId, readyOn, useBy, origin } = lot
+      const part = origin === 'harvest' || origin === 'expected' ? 'own' : 'stock'
+      const landedIdrPerKg = lot.costIdrPerKg + route.transportIdrPerKg
+      return [{ id, foodId, kg, readyOn, useBy, part, landedIdrPerKg }]
+    }),
+    landedPrice: (foodId) => cheapest.get(foodId),
+  }
+}
