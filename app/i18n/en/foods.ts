@@ -76,7 +76,12 @@ export const foods = {
 
   'edible-rule.table': 'by the table',
   'edible-rule.fish-whole':
-    'Rule for whole fish: 80 %, the median of 15 whole fish with a BDD in TKPI 2020 (48–89 %). Weigh your own, catfish above all.',
+    'Rule for whole fish: 80 %, the median of 15 whole fish with a BDD in TKPI 2020 (48–89 %). Weigh your own.',
+  'edible-rule.fish-lele':
+    'Whole catfish: 46 % (fillet 38.6 % and belly; Souza et al., Acta Scientiarum 21, 2008: residue 53.7 %). Weigh your own.',
+  'edible-rule.fish-nila':
+    'Whole tilapia of 400–500 g: 47 % (fillet 36.8 %, belly 3.5 %, skin 6.6 %; Souza & Maranhão, Acta Scientiarum 23, 2008). Weigh your own.',
+  'edible-rule.fish-catfish': 'As whole African catfish, the nearest fish that was weighed: 46 %.',
   'edible-rule.squid-whole': 'Rule for whole squid: 70 %, general knowledge, to be weighed.',
   'edible-rule.eel-whole': 'Rule for whole eel: 70 %, general knowledge, to be weighed.',
   'edible-rule.crab-whole': 'As mud crab, TKPI 2020 GR073.',

@@ -74,7 +74,12 @@ export const foods = {
 
   'edible-rule.table': 'menurut tabel',
   'edible-rule.fish-whole':
-    'Aturan ikan utuh: 80 %, median 15 ikan utuh yang punya BDD di TKPI 2020 (48–89 %). Timbang sendiri, terutama lele.',
+    'Aturan ikan utuh: 80 %, median 15 ikan utuh yang punya BDD di TKPI 2020 (48–89 %). Timbang sendiri.',
+  'edible-rule.fish-lele':
+    'Lele utuh: 46 % (filet 38,6 % dan daging perut; Souza dkk., Acta Scientiarum 21, 2008: sisa 53,7 %). Timbang sendiri.',
+  'edible-rule.fish-nila':
+    'Nila utuh 400–500 g: 47 % (filet 36,8 %, daging perut 3,5 %, kulit 6,6 %; Souza & Maranhão, Acta Scientiarum 23, 2008). Timbang sendiri.',
+  'edible-rule.fish-catfish': 'Seperti lele, keluarga terdekat yang pernah ditimbang: 46 %.',
   'edible-rule.squid-whole': 'Aturan cumi utuh: 70 %, pengetahuan umum, perlu ditimbang.',
   'edible-rule.eel-whole': 'Aturan belut utuh: 70 %, pengetahuan umum, perlu ditimbang.',
   'edible-rule.crab-whole': 'Seperti kepiting, TKPI 2020 GR073.',

@@ -106,6 +106,11 @@ describe('the foods that are shipped', () => {
     }
   })
 
+  test('a whole lele is eaten to 46 %, a whole nila to 47 %: 1 kg of pond fish is half a kilogram of food', () => {
+    const shareOf = (code: string) => Number(foods.find((one) => one.code === code)!.edible_share)
+    expect([shareOf('lele'), shareOf('nila'), shareOf('ikan-patin')]).toEqual([0.46, 0.47, 0.46])
+  })
+
   test('bottled frying oil gives no vitamin A of crude palm oil', () => {
     expect(value('minyak-goreng', 'VITA')?.amountPer100g).toBe(0)
   })
