@@ -1,24 +1,26 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { longestSeconds } from './schedule.ts'
 import { type Outcome, outcomeSchema, type Point, pointSchema, type Task } from './task.ts'
 
 const message = z.union([
   z.strictObject({ point: pointSchema }),
-  z.strictObject({ outcome: outcomeSchema }),
+  z.strictObject({ outcome: outcomeSchema, peakMb: z.number() }),
 ])
 
 const CHILD = fileURLToPath(new URL('./do-task.ts', import.meta.url))
 
 /** Engines that overrun their limit this far are ended. */
-const overdueSeconds = (task: Task) =>
-  task.what === 'plan' && task.method !== 'menus-first' ? 2 * task.seconds + 120 : 3600
+const overdueSeconds = (task: Task) => 1.5 * longestSeconds(task) + 30
+
+export type Done = { outcome: Outcome; peakMb?: number }
 
 /**
  * Does a task in a process of its own, with whatever that process starts. A process that dies or does
  * not end leaves what it told until then.
  */
-export function runApart(task: Task, stop: AbortSignal): Promise<Outcome | undefined> {
+export function runApart(task: Task, stop: AbortSignal): Promise<Done | undefined> {
   // Its own group, so that programs which it started end with it.
   const child = fork(CHILD, [JSON.stringify(task)], {
     execArgv: ['--import', 'tsx'],
@@ -26,7 +28,7 @@ export function runApart(task: Task, stop: AbortSignal): Promise<Outcome | undef
     detached: true,
   })
   const trail: Point[] = []
-  let outcome: Outcome | undefined
+  let done: Required<Done> | undefined
   let complaint = ''
   child.stderr?.on('data', (data) => {
     complaint = `${complaint}${data}`.slice(-500)
@@ -34,7 +36,7 @@ export function runApart(task: Task, stop: AbortSignal): Promise<Outcome | undef
   child.on('message', (raw) => {
     const read = message.parse(raw)
     if ('point' in read) trail.push(read.point)
-    else outcome = read.outcome
+    else done = read
   })
   const end = () => endGroup(child.pid)
   stop.addEventListener('abort', end)
@@ -48,9 +50,9 @@ export function runApart(task: Task, stop: AbortSignal): Promise<Outcome | undef
       clearTimeout(watchdog)
       stop.removeEventListener('abort', end)
       if (stop.aborted) return resolve(undefined)
-      if (outcome) return resolve(withTrail(outcome, trail))
+      if (done) return resolve({ ...done, outcome: withTrail(done.outcome, trail) })
       const note = `ended by ${signal ?? `code ${code}`}: ${lastLine(complaint)}`
-      resolve(withTrail(brokenOff(task, isOverdue, note), trail))
+      resolve({ outcome: withTrail(brokenOff(task, isOverdue, note), trail) })
     })
   })
 }

@@ -38,4 +38,4 @@ const task = taskSchema.parse(JSON.parse(process.argv[2] ?? ''))
 const outcome = await run(task).catch((error: unknown): Outcome => {
   return { what: 'failure', message: said(error).slice(0, 500) }
 })
-process.send?.({ outcome }, undefined, undefined, () => process.exit(0))
+process.send?.({ outcome, peakMb: megabytes() }, undefined, undefined, () => process.exit(0))

@@ -6,6 +6,16 @@ import { z } from 'zod'
 import { type Machine, machineSchema } from './machine.ts'
 import { outcomeSchema, type Task, taskSchema } from './task.ts'
 
+/** What a run took of the machine, and what everybody else took of it meanwhile. */
+const usage = z.strictObject({
+  wallSeconds: z.number(),
+  /** Of the process and of every program that it started (Linux). */
+  cpuSeconds: z.number().optional(),
+  othersCpuSeconds: z.number().optional(),
+  /** Most memory that the Node process had resident. */
+  peakMb: z.number().optional(),
+})
+
 const runSchema = z.strictObject({
   task: taskSchema,
   outcome: outcomeSchema,
@@ -14,10 +24,13 @@ const runSchema = z.strictObject({
   startedAt: z.string(),
   /** Processes that wanted a core in the minute before it began (load average). */
   load: z.number(),
+  loadAfter: z.number(),
+  usage,
 })
 const resultsSchema = z.strictObject({ machine: machineSchema, runs: z.array(runSchema) })
 
 export type Run = z.infer<typeof runSchema>
+export type Usage = z.infer<typeof usage>
 export type Results = z.infer<typeof resultsSchema>
 
 const fileOf = (name: string) => fileURLToPath(new URL(`./results/${name}.json`, import.meta.url))

@@ -2,22 +2,30 @@ import type { Flags } from './flags.ts'
 import {
   DAYS,
   HARVEST_KITCHENS,
+  HARVEST_SEEDS,
   MATCH_KITCHENS,
   RECIPES,
   REPLAN_KITCHENS,
+  REPLAN_SEEDS,
   SIZES,
   type Size,
 } from './sizes.ts'
-import { METHODS, type Method, type Task } from './task.ts'
+import { INCIDENTS, METHODS, type Method, type PlanTask, type Task } from './task.ts'
 
 const THREADS = 2
 const MATCH_REPEATS = 20
 const SCENARIOS = 500
 
 /** Above this many kitchens, planning each alone takes longer than it teaches. */
-const MENUS_FIRST_KITCHENS = 20
+const MENUS_FIRST_KITCHENS = 5
 /** Each kitchen planned alone against list prices: near its optimum. */
-const MENUS_FIRST = { gap: 0.002, seconds: 20 }
+const MENUS_FIRST = { gap: 0.005, seconds: 6 }
+
+/** Regions of the largest size, and regions of the other engines, that are run before all others. */
+const FIRST_SEEDS = 3
+const LARGEST = Math.max(...SIZES.map(({ kitchens }) => kitchens))
+
+type Ranked = { rank: number; task: Task }
 
 const instanceOf = (kitchens: number, seed: number) => ({
   kitchens,
@@ -29,70 +37,95 @@ const instanceOf = (kitchens: number, seed: number) => ({
 const isOurs = (method: Method) =>
   method === 'this-core' || method === 'todays-way' || method === 'menus-first'
 
-/** Everything that the flags ask for, smallest regions first, one region's methods together. */
+/**
+ * Everything that the flags ask for, the most telling first: when time runs out, what is missing are
+ * further regions of a row and not whole rows.
+ */
 export function tasksOf(flags: Flags): Task[] {
   const sizes = SIZES.filter(({ kitchens }) => flags.sizes.includes(kitchens))
   const plans = sizes.flatMap((size) =>
-    flags.seeds.flatMap((seed, at) => {
-      const methods = METHODS.filter((method) => flags.only.has(method))
-      return methods
-        .filter((method) => isOurs(method) || at < size.otherSeeds)
-        .filter((method) => method !== 'menus-first' || size.kitchens <= MENUS_FIRST_KITCHENS)
-        .flatMap((method) => runsOf(flags, size, { seed, method }))
-    }),
+    flags.seeds.flatMap((seed, at) =>
+      METHODS.filter((method) => flags.only.has(method) && isAsked(size, method, at)).map(
+        (method): Ranked => {
+          const task = planTask(flags, size, { seed, method })
+          return { rank: rankOf(size, method, at), task }
+        },
+      ),
+    ),
   )
   return [...plans, ...otherTasks(flags)]
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ task }) => task)
+}
+
+function isAsked({ kitchens, others }: Size, method: Method, at: number) {
+  if (method === 'menus-first') return kitchens <= MENUS_FIRST_KITCHENS
+  return isOurs(method) || (at < others.seeds && others.methods.includes(method))
+}
+
+/** 0 = the core's own table and today's way; 2 = other engines; later ranks = more regions of both. */
+function rankOf({ kitchens }: Size, method: Method, at: number) {
+  if (method === 'this-core') return kitchens === LARGEST && at >= FIRST_SEEDS ? 3 : 0
+  if (method === 'todays-way') return 1
+  if (kitchens === LARGEST) return 5
+  return at < FIRST_SEEDS ? 2 : 4
 }
 
 type Run = { seed: number; method: Method }
 
-function runsOf(flags: Flags, size: Size, { seed, method }: Run): Task[] {
-  const repeats = method === 'this-core' && !flags.isQuick ? size.repeats : 1
-  const own = method === 'menus-first' ? MENUS_FIRST : { gap: size.gap, seconds: size.seconds }
-  const asked = isOurs(method) ? own : { gap: size.gap, seconds: size.otherSeconds }
-  const instance = instanceOf(size.kitchens, seed)
-  return Array.from({ length: repeats }, (_, repeat) => ({
+function planTask(flags: Flags, size: Size, { seed, method }: Run): PlanTask {
+  const asked = method === 'menus-first' ? MENUS_FIRST : size
+  return {
     what: 'plan',
     method,
-    instance,
+    instance: instanceOf(size.kitchens, seed),
     gap: asked.gap,
     seconds: Math.min(asked.seconds, flags.seconds ?? asked.seconds),
     threads: THREADS,
-    repeat: repeat + 1,
-  }))
+    repeat: 1,
+  }
 }
 
 /** Matching, drawn harvests and planning again: each at one size, and only when that size is asked. */
-function otherTasks({ only, sizes, seeds, seconds }: Flags): Task[] {
+function otherTasks({ only, sizes, seeds, seconds }: Flags): Ranked[] {
   const limitsAt = (kitchens: number) => {
     const size = SIZES.find((one) => one.kitchens === kitchens)
     if (!size || !sizes.includes(kitchens)) return []
     const most = Math.min(size.seconds, seconds ?? size.seconds)
     return [{ gap: size.gap, seconds: most, threads: THREADS }]
   }
-  const [match] = limitsAt(MATCH_KITCHENS)
-  return [
-    ...(match && only.has('match')
-      ? [
-          {
-            what: 'match' as const,
-            instance: instanceOf(MATCH_KITCHENS, seeds[0] ?? 1),
-            repeats: MATCH_REPEATS,
-          },
-        ]
-      : []),
-    ...seeds.flatMap((seed): Task[] => [
-      ...limitsAt(HARVEST_KITCHENS)
-        .filter(() => only.has('harvest'))
-        .map((limits) => {
-          const instance = instanceOf(HARVEST_KITCHENS, seed)
-          return { what: 'harvest' as const, instance, ...limits, scenarios: SCENARIOS }
-        }),
-      ...limitsAt(REPLAN_KITCHENS)
-        .filter(() => only.has('replan'))
-        .map((limits) => {
-          return { what: 'replan' as const, instance: instanceOf(REPLAN_KITCHENS, seed), ...limits }
-        }),
-    ]),
-  ]
+  const match = limitsAt(MATCH_KITCHENS).map((): Ranked => {
+    const instance = instanceOf(MATCH_KITCHENS, seeds[0] ?? 1)
+    return { rank: 0, task: { what: 'match', instance, repeats: MATCH_REPEATS } }
+  })
+  const harvests = seeds.slice(0, HARVEST_SEEDS).flatMap((seed) =>
+    limitsAt(HARVEST_KITCHENS).map((limits): Ranked => {
+      const instance = instanceOf(HARVEST_KITCHENS, seed)
+      return { rank: 1, task: { what: 'harvest', instance, ...limits, scenarios: SCENARIOS } }
+    }),
+  )
+  const replans = seeds.slice(0, REPLAN_SEEDS).flatMap((seed, at) =>
+    limitsAt(REPLAN_KITCHENS).map((limits): Ranked => {
+      const instance = instanceOf(REPLAN_KITCHENS, seed)
+      return { rank: at === 0 ? 1 : 4, task: { what: 'replan', instance, ...limits } }
+    }),
+  )
+  return [...match, ...harvests, ...replans].filter(
+    ({ task }) => task.what !== 'plan' && only.has(task.what),
+  )
+}
+
+/** Starting a process, drawing the region, checking the plan: beside the time limit itself. */
+const AROUND_SECONDS = 8
+
+/** The longest that a task may reasonably take; a run that has less time left leaves it out. */
+export function longestSeconds(task: Task): number {
+  const { kitchens } = task.instance
+  const around = AROUND_SECONDS + 0.15 * kitchens
+  if (task.what === 'match') return around + 60
+  if (task.what === 'harvest') return around + 2 * task.seconds
+  if (task.what === 'replan') return around + (1 + 2 * INCIDENTS.length) * task.seconds
+  if (task.method === 'todays-way') return around + kitchens
+  if (task.method === 'menus-first') return around + kitchens * task.seconds
+  return around + 1.1 * task.seconds
 }

@@ -14,6 +14,9 @@ export function spreadOf(numbers: readonly (number | undefined)[]) {
   return { median: middle, least: Math.min(...known), most: Math.max(...known), of: known.length }
 }
 
+/** Rupiah, kilograms, seconds: what is smaller is rounding, and says nothing as a denominator. */
+const LEAST_DENOMINATOR = 1e-3
+
 /** One number over another; undefined where that says nothing. */
 export const ratio = (one: number | undefined, other: number | undefined) =>
-  one === undefined || other === undefined || other <= 0 ? undefined : one / other
+  one === undefined || other === undefined || other < LEAST_DENOMINATOR ? undefined : one / other

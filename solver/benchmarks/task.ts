@@ -117,13 +117,21 @@ const harvestOutcome = z.strictObject({
   kg: tried,
 })
 
+/** What happens to a week after its menus were announced. */
+export const INCIDENTS = ['lot-fails', 'delivery-short', 'headcount-rises'] as const
+
+/** One planning of the changed week; `changedDishes` = those unlike what was announced. */
+const replanned = z.strictObject({
+  seconds: z.number(),
+  objectiveIdr: z.number(),
+  gap: z.number(),
+  changedDishes: z.int(),
+})
+
 const replanOutcome = z.strictObject({
   what: z.literal('replan'),
   engine: z.string(),
-  coldSeconds: z.number(),
-  warmSeconds: z.number(),
-  coldIdr: z.number(),
-  warmIdr: z.number(),
+  incidents: z.array(z.strictObject({ name: z.enum(INCIDENTS), cold: replanned, warm: replanned })),
 })
 
 const failure = z.strictObject({ what: z.literal('failure'), message: z.string() })
@@ -146,6 +154,8 @@ export type Outcome = z.infer<typeof outcomeSchema>
 export type PlanOutcome = z.infer<typeof planOutcome>
 export type MatchOutcome = z.infer<typeof matchOutcome>
 export type HarvestOutcome = z.infer<typeof harvestOutcome>
+export type Incident = (typeof INCIDENTS)[number]
+export type Replanned = z.infer<typeof replanned>
 export type ReplanOutcome = z.infer<typeof replanOutcome>
 export type Figures = z.infer<typeof figures>
 export type Point = z.infer<typeof pointSchema>

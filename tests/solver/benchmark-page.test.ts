@@ -77,6 +77,8 @@ const resultsOf = (outcomes: Partial<Record<Method, PlanOutcome>>): Results => (
     codeSha256: '0',
     startedAt: '2026-11-22T00:00:00Z',
     load: 1,
+    loadAfter: 1,
+    usage: { wallSeconds: 10, cpuSeconds: 12, othersCpuSeconds: 1 },
   })),
 })
 

@@ -1,13 +1,8 @@
 import type { Results } from '#solver/benchmarks/results.ts'
-import { MATCH_MS, MEMORY_MB, SCALING } from '#solver/benchmarks/sizes.ts'
-import {
-  harvestRatios,
-  harvestsOf,
-  matchOf,
-  replanRatios,
-  replansOf,
-  timingOf,
-} from './other-sections.ts'
+import { MATCH_MS, MEMORY_MB, REPLAN, SCALING } from '#solver/benchmarks/sizes.ts'
+import { INCIDENTS } from '#solver/benchmarks/task.ts'
+import { harvestRatios, harvestsOf, matchOf, timingOf } from './other-sections.ts'
+import { INCIDENT_NAMES, replanRatios, replansOf } from './replan-section.ts'
 import { nameOf, type PlanRun, planRuns, sizesOf } from './runs.ts'
 import { ratiosOf } from './savings.ts'
 import { allRows, type Row } from './side-by-side.ts'
@@ -96,6 +91,13 @@ function againstCore(row: Row, rows: readonly Row[]): string[] {
           ),
         ]
       : []),
+    ...(hasProven(row) && less(row.cpu, core.cpu)
+      ? [
+          said(
+            `needs less processor time, ${seconds(row.cpu?.median)} against ${seconds(core.cpu?.median)}`,
+          ),
+        ]
+      : []),
     ...(less(row.memory, core.memory)
       ? [
           said(
@@ -162,17 +164,22 @@ function harvestLosses(results: Results): string[] {
 }
 
 function replanLosses(results: Results): string[] {
-  const { time, cost } = replanRatios(replansOf(results))
-  return [
-    ...(time && time.median > 0.1
-      ? [
-          `Planning again from the old plan takes ${percent(time.median)} of the time from nothing; asked was 10 %.`,
-        ]
-      : []),
-    ...(cost && cost.median > 0.002
-      ? [
-          `Planning again from the old plan ends ${percent(cost.median)} above planning from nothing; asked was 0.2 %.`,
-        ]
-      : []),
-  ]
+  const all = replansOf(results)
+  return INCIDENTS.flatMap((name) => {
+    const { time, above } = replanRatios(all, name)
+    const said = (what: string) => `Planning again, ${INCIDENT_NAMES[name]}: ${what}.`
+    const [most, mostAbove] = [percent(REPLAN.mostTime, 0), percent(REPLAN.mostAbove, 1)]
+    return [
+      ...(time && time.median > REPLAN.mostTime
+        ? [said(`takes ${percent(time.median)} of the time from nothing; asked was ${most}`)]
+        : []),
+      ...(above && above.median > REPLAN.mostAbove
+        ? [
+            said(
+              `ends ${percent(above.median)} above planning from nothing; asked was ${mostAbove}`,
+            ),
+          ]
+        : []),
+    ]
+  })
 }

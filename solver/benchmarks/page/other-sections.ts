@@ -1,20 +1,10 @@
 import type { Results } from '#solver/benchmarks/results.ts'
 import { MATCH_MS } from '#solver/benchmarks/sizes.ts'
 import { ratio, spreadOf } from '#solver/benchmarks/statistics.ts'
-import type { HarvestOutcome, MatchOutcome, ReplanOutcome } from '#solver/benchmarks/task.ts'
-import {
-  kilograms,
-  kitchensOf,
-  million,
-  millis,
-  percent,
-  range,
-  seconds,
-  table,
-  times,
-} from './words.ts'
+import type { HarvestOutcome, MatchOutcome } from '#solver/benchmarks/task.ts'
+import { kilograms, kitchensOf, million, millis, range, table, thousand, times } from './words.ts'
 
-const NOT_MEASURED = 'Not measured in these results.'
+export const NOT_MEASURED = 'Not measured in these results.'
 
 const TIMED: Record<string, string> = {
   whole: 'indexing, building, solving, minimum orders',
@@ -56,7 +46,15 @@ export const harvestsOf = ({ runs }: Results) =>
 /** The plan that counts surely over the one that counts on the stated kilograms. */
 export function harvestRatios(all: readonly HarvestOutcome[]) {
   const mean = (of: (one: HarvestOutcome) => number | undefined) => spreadOf(all.map(of))
+  const premium = all.map(({ service, kg }) => service.plannedIdr - kg.plannedIdr)
+  const avoided = all.map(({ service, kg }) => kg.unmetKg.mean - service.unmetKg.mean)
   return {
+    premiumIdr: spreadOf(premium),
+    avoidedKg: spreadOf(avoided),
+    /** Dearer as planned, per kg that is then not missing; no price where nothing is avoided. */
+    idrPerKg: spreadOf(
+      premium.map((idr, at) => ((avoided[at] ?? 0) > 0 ? idr / (avoided[at] ?? 1) : undefined)),
+    ),
     unmet: mean(({ service, kg }) => ratio(service.unmetKg.mean, kg.unmetKg.mean)),
     cost: mean(({ service, kg }) => ratio(service.costIdr.mean, kg.costIdr.mean)),
   }
@@ -74,7 +72,7 @@ export function harvestSection(results: Results): string {
     range(spreadOf(all.map((one) => one[by].costIdr.mean)), million),
     range(spreadOf(all.map((one) => one[by].plannedIdr)), million),
   ])
-  const { unmet, cost } = harvestRatios(all)
+  const { unmet, cost, premiumIdr, avoidedKg, idrPerKg } = harvestRatios(all)
   const head = [
     'Counts on',
     'Missing, mean',
@@ -85,38 +83,6 @@ export function harvestSection(results: Results): string {
   ]
   const regions = `${all.length} region${all.length === 1 ? '' : 's'} of ${kitchensOf(first.task.instance.kitchens)}, ${first.task.scenarios} drawn harvests each; medians over the regions.`
   const ratios = `Service level over kilograms: missing food ${times(unmet?.median)}, mean cost ${times(cost?.median, 4)}.`
-  return [regions, table(head, rows), ratios].join('\n\n')
-}
-
-export const replansOf = ({ runs }: Results) =>
-  runs.flatMap(({ outcome }): ReplanOutcome[] => (outcome.what === 'replan' ? [outcome] : []))
-
-export function replanRatios(all: readonly ReplanOutcome[]) {
-  return {
-    time: spreadOf(all.map(({ warmSeconds, coldSeconds }) => ratio(warmSeconds, coldSeconds))),
-    cost: spreadOf(all.map(({ warmIdr, coldIdr }) => warmIdr / coldIdr - 1)),
-  }
-}
-
-export function replanSection(results: Results): string {
-  const all = replansOf(results)
-  const [first] = results.runs.filter(({ task }) => task.what === 'replan')
-  if (all.length === 0 || !first) return NOT_MEASURED
-  const { time, cost } = replanRatios(all)
-  return [
-    `${kitchensOf(first.task.instance.kitchens)}, ${all.length} region${all.length === 1 ? '' : 's'}: the largest used lot fails after the menus were announced.`,
-    table(
-      ['', 'Median (range)', 'Target'],
-      [
-        ['from nothing', range(spreadOf(all.map(({ coldSeconds }) => coldSeconds)), seconds), ''],
-        [
-          'from the old plan',
-          range(spreadOf(all.map(({ warmSeconds }) => warmSeconds)), seconds),
-          '',
-        ],
-        ['time, warm over cold', range(time, percent), 'at most 10 %'],
-        ['objective, warm above cold', range(cost, percent), 'at most 0.2 %'],
-      ],
-    ),
-  ].join('\n\n')
+  const price = `Price of being sure: the plan itself is ${range(premiumIdr, million)} dearer and ${range(avoidedKg, kilograms)} less is missing on average, ${range(idrPerKg, thousand)} per kg. In the mean cost a missing kg counts with its price of the problem.`
+  return [regions, table(head, rows), ratios, price].join('\n\n')
 }

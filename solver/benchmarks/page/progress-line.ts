@@ -16,7 +16,12 @@ function summary(outcome: Outcome): string {
     return `unmet ${service.unmetKg.mean.toFixed(1)} kg, counting on kg ${kg.unmetKg.mean.toFixed(1)} kg`
   }
   if (outcome.what === 'replan') {
-    return `cold ${outcome.coldSeconds.toFixed(1)} s, warm ${outcome.warmSeconds.toFixed(1)} s`
+    return outcome.incidents
+      .map(({ name, cold, warm }) => {
+        const above = 100 * (warm.objectiveIdr / cold.objectiveIdr - 1)
+        return `${name} cold ${cold.seconds.toFixed(1)} s, warm ${warm.seconds.toFixed(1)} s ${above.toFixed(3)} % above`
+      })
+      .join('; ')
   }
   const { ended, seconds, figures, boundIdr, peakMb, note } = outcome
   const gap =
@@ -36,8 +41,8 @@ function summary(outcome: Outcome): string {
 }
 
 /** One line on a finished run, for who watches. */
-export function progressLine({ task, outcome, load }: Run): string {
+export function progressLine({ task, outcome, load, usage }: Run): string {
   const { kitchens, seed } = task.instance
   const where = `${kitchens} kitchens, seed ${seed}`.padEnd(21)
-  return `${where}  ${nameOf(task).padEnd(14)}  ${summary(outcome)}  (load ${load})`
+  return `${where}  ${nameOf(task).padEnd(14)}  ${summary(outcome)}  (load ${load}, cpu ${usage.cpuSeconds} s, others ${usage.othersCpuSeconds} s)`
 }

@@ -1,18 +1,17 @@
-import type { Results } from '#solver/benchmarks/results.ts'
-import { median } from '#solver/benchmarks/statistics.ts'
+import type { Results, Usage } from '#solver/benchmarks/results.ts'
+import { median, spreadOf } from '#solver/benchmarks/statistics.ts'
 import type { Figures, Method, PlanOutcome, PlanTask, Point } from '#solver/benchmarks/task.ts'
 
-export type PlanRun = { task: PlanTask; outcome: PlanOutcome }
+export type PlanRun = { task: PlanTask; outcome: PlanOutcome; usage: Usage }
 
 /** Runs that plan a region; a task that failed before it began counts as a run without a plan. */
 export function planRuns({ runs }: Results): PlanRun[] {
-  return runs.flatMap(({ task, outcome }): PlanRun[] => {
+  return runs.flatMap(({ task, outcome, usage }): PlanRun[] => {
     if (task.what !== 'plan') return []
-    if (outcome.what === 'plan') return [{ task, outcome }]
+    if (outcome.what === 'plan') return [{ task, outcome, usage }]
     const note = outcome.what === 'failure' ? outcome.message : ''
-    return [
-      { task, outcome: { what: 'plan', ended: 'failed', engine: task.method, note, trail: [] } },
-    ]
+    const failed = { what: 'plan' as const, ended: 'failed' as const, engine: task.method, note }
+    return [{ task, outcome: { ...failed, trail: [] }, usage }]
   })
 }
 
@@ -60,6 +59,15 @@ export function perSeed(
     return median(numbers.filter((one) => one !== undefined))
   })
 }
+
+/** Processor seconds of the runs, all their processes and threads together. */
+export const cpuSecondsOf = (runs: readonly PlanRun[]) =>
+  spreadOf(
+    seedsOf(runs).map((seed) => {
+      const all = runsWhere(runs, { seed }).flatMap(({ usage }) => usage.cpuSeconds ?? [])
+      return median(all)
+    }),
+  )
 
 /** The best bound that any engine has proven for a region: below every plan of it. */
 export function bestBoundIdr(runs: readonly PlanRun[], kitchens: number, seed: number) {

@@ -2,6 +2,7 @@ import { spreadOf } from '#solver/benchmarks/statistics.ts'
 import type { Method } from '#solver/benchmarks/task.ts'
 import {
   bestBoundIdr,
+  cpuSecondsOf,
   gapOf,
   nameOf,
   OTHER_ENGINES,
@@ -24,6 +25,7 @@ export type Row = {
   /** Above the best bound that any engine proved. */
   above: ReturnType<typeof spreadOf>
   seconds: ReturnType<typeof spreadOf>
+  cpu: ReturnType<typeof spreadOf>
   memory: ReturnType<typeof spreadOf>
   endings: string[]
 }
@@ -57,6 +59,7 @@ export function rowsOf(runs: readonly PlanRun[], kitchens: number): Row[] {
         gap: spread(gapOf),
         above: spreadOf(above),
         seconds: spread((outcome) => outcome.seconds),
+        cpu: cpuSecondsOf(own),
         memory: spread((outcome) => outcome.peakMb),
         endings: [...new Set(own.map(({ outcome }) => outcome.ended))],
       },
@@ -82,6 +85,7 @@ const HEAD = [
   'Plans found',
   'Limit',
   'Wall time',
+  'Processor time',
   'Gap it proved',
   'Above best known bound',
   'Peak memory',
@@ -96,6 +100,7 @@ export function sideBySideSection(runs: readonly PlanRun[]): string {
       `${row.plans} of ${row.seeds}`,
       seconds(row.limitSeconds),
       range(row.seconds, seconds),
+      range(row.cpu, seconds),
       range(row.gap, percent),
       range(row.above, percent),
       range(row.memory, megabytes),

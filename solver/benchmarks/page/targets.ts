@@ -1,7 +1,16 @@
 import { MEMORY_MB, SCALING, SIZES } from '#solver/benchmarks/sizes.ts'
 import { median, ratio, spreadOf } from '#solver/benchmarks/statistics.ts'
 import type { PlanOutcome } from '#solver/benchmarks/task.ts'
-import { gapAt, gapOf, type PlanRun, perSeed, runsWhere, secondsTo, seedsOf } from './runs.ts'
+import {
+  cpuSecondsOf,
+  gapAt,
+  gapOf,
+  type PlanRun,
+  perSeed,
+  runsWhere,
+  secondsTo,
+  seedsOf,
+} from './runs.ts'
 import { megabytes, percent, range, seconds, table, times } from './words.ts'
 
 /** A wall clock is a little later than the limit that a run was given. */
@@ -16,7 +25,10 @@ export type Verdict = {
   askedSeconds: number
   gap: ReturnType<typeof spreadOf>
   seconds: ReturnType<typeof spreadOf>
+  cpu: ReturnType<typeof spreadOf>
   memory: ReturnType<typeof spreadOf>
+  /** Seconds until there is any verified plan at all. */
+  firstSeconds: ReturnType<typeof spreadOf>
   gapAfter5: ReturnType<typeof spreadOf>
   usefulSeconds: ReturnType<typeof spreadOf>
   seeds: number
@@ -42,7 +54,11 @@ export function verdicts(runs: readonly PlanRun[]): Verdict[] {
         askedSeconds,
         gap,
         seconds,
+        cpu: cpuSecondsOf(own),
         memory: spread((outcome) => outcome.peakMb),
+        firstSeconds: spread(
+          ({ trail }) => trail.find(({ objectiveIdr }) => objectiveIdr !== undefined)?.seconds,
+        ),
         gapAfter5: spread((outcome) => gapAt(outcome, ANYTIME_SECONDS)),
         usefulSeconds: spread(secondsToUse),
         seeds: seedsOf(own).length,
@@ -79,6 +95,8 @@ export function targetsSection(runs: readonly PlanRun[]): string {
     `${percent(one.askedGap, 1)} in ${one.askedSeconds} s`,
     range(one.gap, percent),
     range(one.seconds, seconds),
+    range(one.cpu, seconds),
+    range(one.firstSeconds, seconds),
     range(one.usefulSeconds, seconds),
     range(one.gapAfter5, percent),
     megabytes(one.memory?.most),
@@ -90,6 +108,8 @@ export function targetsSection(runs: readonly PlanRun[]): string {
     'Target',
     'Proven gap',
     'Wall time',
+    'Processor time',
+    'First plan after',
     'Plan of use after',
     `Gap after ${ANYTIME_SECONDS} s`,
     'Peak memory',

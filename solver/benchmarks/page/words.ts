@@ -23,6 +23,9 @@ export const kilograms = (value: number | undefined) =>
 export const million = (idr: number | undefined) =>
   idr === undefined ? NONE : `Rp ${(idr / 1e6).toFixed(2)} million`
 
+export const thousand = (idr: number | undefined) =>
+  idr === undefined ? NONE : `Rp ${Math.round(idr / 1000).toLocaleString('en-US')} thousand`
+
 type Spread = { median: number; least: number; most: number } | undefined
 
 /** `0.08 % (0.05 % to 0.10 %)`. */
