@@ -1,8 +1,8 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { wordsOfPages } from './app/i18n/words-of-pages.ts'
 import remixConfig from './remix.config.js'
-import { wordsOfPages } from './vite-words.ts'
 
 declare module '@remix-run/node' {
   interface Future {

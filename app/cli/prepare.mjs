@@ -41,7 +41,6 @@ const sources = [
   'public',
   'solver',
   'vite.config.ts',
-  'vite-words.ts',
   'remix.config.js',
   'package-lock.json',
 ]

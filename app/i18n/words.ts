@@ -6,7 +6,7 @@ export const learnedWords: Record<string, string> = {}
 type WordsFile = () => Promise<{ default: Record<string, string> }>
 
 /**
- * Fetches a page's words in its language before it renders; `vite-words.ts` writes the call.
+ * Fetches a page's words in its language before it renders; `words-of-pages.ts` writes the call.
  * @public
  */
 export async function learn(files: Record<Locale, WordsFile>) {

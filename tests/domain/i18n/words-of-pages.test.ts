@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keysOfPage } from '../../../vite-words.ts'
+import { keysOfPage } from '#app/i18n/words-of-pages.ts'
 
 test('the sign-in page brings its own words, not those of foods or of the frame', () => {
   const keys = keysOfPage('app/routes/login.tsx')

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
-import { en } from './app/i18n/en.ts'
-import { id } from './app/i18n/id.ts'
+import { en } from './en.ts'
+import { id } from './id.ts'
 
 const dictionaries: Record<string, Record<string, string>> = { id, en }
 const KEYS = Object.keys(id)
