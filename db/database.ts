@@ -12,6 +12,7 @@ import type {
   HeadcountTable,
   PortionScaleTable,
 } from '#db/tables/beneficiaries.ts'
+import type { ConcessionTable } from '#db/tables/concessions.ts'
 import type {
   DataSourceTable,
   FoodCompositionTable,
@@ -33,7 +34,15 @@ import type {
   KitchenTable,
   ServiceCalendarDayTable,
 } from '#db/tables/kitchens.ts'
+import type {
+  MenuCycleEntryTable,
+  MenuCycleTable,
+  MenuCycleUseTable,
+} from '#db/tables/menu-cycles.ts'
+import type { MenuRuleTable } from '#db/tables/menu-rules.ts'
 import type { MenuEntryTable, MenuWeekTable } from '#db/tables/menus.ts'
+import type { HeldReportTable } from '#db/tables/outbox.ts'
+import type { MenuFeedTable } from '#db/tables/papers.ts'
 import type {
   PlanAllocationTable,
   PlanMenuTable,
@@ -58,6 +67,12 @@ import type {
   RuleSetTable,
   RuleSetValueTable,
 } from '#db/tables/rule-sets.ts'
+import type {
+  LetterheadTable,
+  SignatoryTable,
+  SignedWeekTable,
+  WeekSignatureTable,
+} from '#db/tables/signed-weeks.ts'
 import type { SupplierOfferTable, SupplierRouteTable, SupplierTable } from '#db/tables/suppliers.ts'
 import type { SupplyReportTable } from '#db/tables/supply.ts'
 import type { HarvestTable, ProductionCycleTable, ProductionUnitTable } from '#db/tables/units.ts'
@@ -102,15 +117,21 @@ export interface Tables {
   retention_factor: RetentionFactorTable
   menu_week: MenuWeekTable
   menu_entry: MenuEntryTable
+  menu_rule: MenuRuleTable
+  menu_cycle: MenuCycleTable
+  menu_cycle_entry: MenuCycleEntryTable
+  menu_cycle_use: MenuCycleUseTable
   production_unit: ProductionUnitTable
   production_cycle: ProductionCycleTable
   harvest: HarvestTable
   supply_report: SupplyReportTable
   lot: LotTable
   movement: MovementTable
+  held_report: HeldReportTable
   supplier: SupplierTable
   supplier_route: SupplierRouteTable
   supplier_offer: SupplierOfferTable
+  concession: ConcessionTable
   planning_run: PlanningRunTable
   planning_run_kitchen: PlanningRunKitchenTable
   plan: PlanTable
@@ -120,6 +141,11 @@ export interface Tables {
   shortfall: ShortfallTable
   plan_reason: PlanReasonTable
   installation: InstallationTable
+  letterhead: LetterheadTable
+  signatory: SignatoryTable
+  signed_week: SignedWeekTable
+  week_signature: WeekSignatureTable
+  menu_feed: MenuFeedTable
 }
 
 export type Database = Kysely<Tables>

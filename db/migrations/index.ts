@@ -32,6 +32,14 @@ import { up as createPlanningRuns } from '#db/migrations/20261121_1100_create_pl
 import { up as createPlans } from '#db/migrations/20261121_1101_create_plans.ts'
 import { up as createPlanLines } from '#db/migrations/20261121_1102_create_plan_lines.ts'
 import { up as createShortfalls } from '#db/migrations/20261121_1103_create_shortfalls.ts'
+import { up as addOriginToSupplyReports } from '#db/migrations/20261122_0125_add_origin_to_supply_reports.ts'
+import { up as createHeldReports } from '#db/migrations/20261122_0126_create_held_reports.ts'
+import { up as createLetterheadsAndSignatories } from '#db/migrations/20261122_0200_create_letterheads_and_signatories.ts'
+import { up as createSignedWeeks } from '#db/migrations/20261122_0201_create_signed_weeks.ts'
+import { up as createMenuFeeds } from '#db/migrations/20261122_0202_create_menu_feeds.ts'
+import { up as createMenuRules } from '#db/migrations/20261122_0230_create_menu_rules.ts'
+import { up as createMenuCycles } from '#db/migrations/20261122_0231_create_menu_cycles.ts'
+import { up as createConcessions } from '#db/migrations/20261122_0232_create_concessions.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -68,4 +76,12 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261121_1101_create_plans': { up: createPlans },
   '20261121_1102_create_plan_lines': { up: createPlanLines },
   '20261121_1103_create_shortfalls': { up: createShortfalls },
+  '20261122_0125_add_origin_to_supply_reports': { up: addOriginToSupplyReports },
+  '20261122_0126_create_held_reports': { up: createHeldReports },
+  '20261122_0200_create_letterheads_and_signatories': { up: createLetterheadsAndSignatories },
+  '20261122_0201_create_signed_weeks': { up: createSignedWeeks },
+  '20261122_0202_create_menu_feeds': { up: createMenuFeeds },
+  '20261122_0230_create_menu_rules': { up: createMenuRules },
+  '20261122_0231_create_menu_cycles': { up: createMenuCycles },
+  '20261122_0232_create_concessions': { up: createConcessions },
 }

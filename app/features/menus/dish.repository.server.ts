@@ -53,6 +53,7 @@ function listHeads(db: Database, { kitchenIds, versionIds = [] }: DishWish) {
     .select(['r.course', 'r.family', 'r.name_id as nameId', 'r.name_en as nameEn', 'r.status'])
     .select([
       'v.minutes',
+      'v.cooking_method as cookingMethod',
       'v.repeat_window_days as repeatWindowDays',
       'v.spice_level as spiceLevel',
     ])

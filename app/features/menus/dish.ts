@@ -20,6 +20,7 @@ export type Dish = {
   /** A nutritionist has yet to confirm its portions. */
   isDraft: boolean
   minutes: number
+  cookingMethod: string
   repeatWindowDays: number
   maxServings?: number
   spiceLevel: SpiceLevel

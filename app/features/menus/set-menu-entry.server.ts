@@ -12,7 +12,7 @@ import { type CellChange, decideCellChange, entryAt } from './menu-week.ts'
 
 export type MenuPlace = { kitchen: Kitchen; week: string; today: string }
 
-/** Sets, pins or opens one cell of the board. */
+/** Sets, pins or opens one cell of the board; answers with what stood there, so that it can be undone. */
 export async function setMenuEntry(
   db: Database,
   actor: Actor,
@@ -35,7 +35,7 @@ export async function setMenuEntry(
       after: change,
       institutionId: kitchen.institutionId,
     })
-    return { ok: true as const }
+    return { ok: true as const, before }
   })
 }
 
