@@ -1,13 +1,13 @@
 import type { Engine, LinearProgram } from '#solver/engine/engine.ts'
 import type { LinearAnswer, LinearSolver } from '#solver/engine/glop.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
+import { decideOrders } from './decide-orders.ts'
 import type { KitchenMenu } from './kitchen-menu.ts'
 import { type SupplyDecisions, supplyDecisions } from './supply-decisions.ts'
 import { type SupplyProgram, supplyProgram } from './supply-program.ts'
 
 /** A minimum order missed by less is kept (`planning-format.md` allows Rp 1). */
 const TOLERANCE_IDR = 0.5
-const WHOLE_GAP = 1e-6
 
 export type MatchLimits = { seconds?: number; iterations?: number }
 export type Match = { decisions: SupplyDecisions; isOptimal: boolean; minimums: Uint8Array[] }
@@ -56,30 +56,13 @@ function* matchingSteps(
   let isOptimal = true
   for (;;) {
     const supply = supplyProgram(problem, menus, minimums)
-    const { program, isOptimal: isDecided } = decideOrders(engine, supply, limits)
+    const { program, isOptimal: isDecided } = decideOrders(engine, supply.program, limits)
     const answer = yield program
     isOptimal = isOptimal && isDecided && answer.isOptimal
     const values = answer.values ?? nothingFlows(supply)
     const decisions = supplyDecisions(supply, values)
     if (!markShortOrders(problem, decisions, minimums)) return { decisions, isOptimal, minimums }
   }
-}
-
-/** The linear programme that is left once every yes-or-no has been decided. */
-function decideOrders(engine: Engine, { program }: SupplyProgram, limits: MatchLimits) {
-  const { whole, ...linear } = program
-  if (!whole) return { program: linear, isOptimal: true }
-  const mip = engine.solveMip(program, { relativeGap: WHOLE_GAP, ...limits })
-  // A yes-or-no that an engine left at 0.999999 would let a small order through: fix and solve again.
-  const lower = program.lower.slice()
-  const upper = program.upper.slice()
-  whole.forEach((isWhole, column) => {
-    if (isWhole === 0) return
-    const value = Math.round(mip.values?.[column] ?? 0)
-    lower[column] = value
-    upper[column] = value
-  })
-  return { program: { ...linear, lower, upper }, isOptimal: mip.status === 'optimal' }
 }
 
 function solveLinear(engine: Engine, program: LinearProgram): LinearAnswer {
