@@ -14,6 +14,8 @@ export const FEATURES = [
   'units',
   'supply',
   'inventory',
+  'outbox',
+  'report-batches',
   'suppliers',
   'concessions',
   'planning',

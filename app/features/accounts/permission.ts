@@ -29,6 +29,9 @@ type Doing =
   | 'update:headcount'
   | 'change:menu'
   | 'adopt:menu'
+  | 'sign:menu'
+  | 'change:letterhead'
+  | 'appoint:signatory'
   | 'register:unit'
   | 'run:cycle'
   | 'report:supply'
@@ -74,6 +77,8 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'update:headcount',
     'change:menu',
     'adopt:menu',
+    'sign:menu',
+    'change:letterhead',
     'receive:lot',
     'count:stock',
     'request:plan',
@@ -104,6 +109,8 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'register:unit',
     'change:offer',
     'manage:accounts',
+    'change:letterhead',
+    'appoint:signatory',
   ],
 }
 
