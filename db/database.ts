@@ -5,11 +5,15 @@ import type {
   SessionTable,
   SignInAttemptTable,
 } from '#db/tables/accounts.ts'
+import type { AttachmentTable, ImportFileTable } from '#db/tables/attachments.ts'
 import type { AuditEventTable } from '#db/tables/audit-trail.ts'
 import type {
   BeneficiaryGroupTable,
   BeneficiaryPlaceTable,
+  DietaryNeedTable,
+  GroupWeekdayPortionsTable,
   HeadcountTable,
+  PlaceClosureTable,
   PortionScaleTable,
 } from '#db/tables/beneficiaries.ts'
 import type { ConcessionTable } from '#db/tables/concessions.ts'
@@ -29,8 +33,10 @@ import type { InstitutionTable, RegencyTable, RegionTable } from '#db/tables/ins
 import type { LotTable, MovementTable } from '#db/tables/inventory.ts'
 import type {
   DeliveryRouteTable,
+  EligibilityAnswerAttachmentTable,
   EligibilityAnswerTable,
   KitchenEquipmentTable,
+  KitchenGateWindowTable,
   KitchenTable,
   ServiceCalendarDayTable,
 } from '#db/tables/kitchens.ts'
@@ -87,6 +93,8 @@ export interface Tables {
   account_role: AccountRoleTable
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
+  attachment: AttachmentTable
+  import_file: ImportFileTable
   data_source: DataSourceTable
   nutrient: NutrientTable
   food: FoodTable
@@ -103,12 +111,17 @@ export interface Tables {
   eligibility_requirement: EligibilityRequirementTable
   kitchen: KitchenTable
   kitchen_equipment: KitchenEquipmentTable
+  kitchen_gate_window: KitchenGateWindowTable
   eligibility_answer: EligibilityAnswerTable
+  eligibility_answer_attachment: EligibilityAnswerAttachmentTable
   service_calendar_day: ServiceCalendarDayTable
   delivery_route: DeliveryRouteTable
   beneficiary_place: BeneficiaryPlaceTable
   beneficiary_group: BeneficiaryGroupTable
+  group_weekday_portions: GroupWeekdayPortionsTable
   headcount: HeadcountTable
+  place_closure: PlaceClosureTable
+  dietary_need: DietaryNeedTable
   portion_scale: PortionScaleTable
   recipe: RecipeTable
   recipe_version: RecipeVersionTable

@@ -40,6 +40,9 @@ import { up as createMenuFeeds } from '#db/migrations/20261122_0202_create_menu_
 import { up as createMenuRules } from '#db/migrations/20261122_0230_create_menu_rules.ts'
 import { up as createMenuCycles } from '#db/migrations/20261122_0231_create_menu_cycles.ts'
 import { up as createConcessions } from '#db/migrations/20261122_0232_create_concessions.ts'
+import { up as createAttachments } from '#db/migrations/20261122_0240_create_attachments.ts'
+import { up as addEvidenceAndLimitsToKitchens } from '#db/migrations/20261122_0241_add_evidence_and_limits_to_kitchens.ts'
+import { up as addWeekdaysAndNeedsToBeneficiaries } from '#db/migrations/20261122_0242_add_weekdays_and_needs_to_beneficiaries.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -84,4 +87,9 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0230_create_menu_rules': { up: createMenuRules },
   '20261122_0231_create_menu_cycles': { up: createMenuCycles },
   '20261122_0232_create_concessions': { up: createConcessions },
+  '20261122_0240_create_attachments': { up: createAttachments },
+  '20261122_0241_add_evidence_and_limits_to_kitchens': { up: addEvidenceAndLimitsToKitchens },
+  '20261122_0242_add_weekdays_and_needs_to_beneficiaries': {
+    up: addWeekdaysAndNeedsToBeneficiaries,
+  },
 }

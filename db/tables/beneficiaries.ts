@@ -13,6 +13,8 @@ export interface BeneficiaryPlaceTable {
   distance_km: number
   travel_minutes: number
   is_example: Generated<boolean>
+  /** Last day on which the kitchen serves it; missing while it goes on. */
+  served_until: string | null
 }
 
 /** The place belongs to the same kitchen (a foreign key says so). Both days inclusive. */
@@ -36,6 +38,58 @@ export interface HeadcountTable {
   account_id: string
   recorded_at: Generated<Date>
   note: string | null
+}
+
+/** Portions of a group on a day of the week (1 Monday … 7 Sunday), from a day on. */
+export interface GroupWeekdayPortionsTable {
+  group_id: string
+  valid_from: string
+  weekday: number
+  portions: number
+}
+
+export type ClosureKind = 'holiday' | 'exam' | 'school-break' | 'circular' | 'other'
+
+/** Days on which one place gets no portions; both included. */
+export interface PlaceClosureTable {
+  id: Generated<string>
+  place_id: string
+  kind: ClosureKind
+  closed_from: string
+  closed_until: string
+  reason: string
+  source: string | null
+  account_id: string
+  recorded_at: Generated<Date>
+}
+
+export type DietaryNeedKind =
+  | 'egg-allergy'
+  | 'fish-allergy'
+  | 'shellfish-allergy'
+  | 'milk-allergy'
+  | 'peanut-allergy'
+  | 'soy-allergy'
+  | 'wheat-allergy'
+  | 'other-allergy'
+  | 'vegetarian'
+  | 'soft-food'
+  | 'diabetes'
+  | 'other-diet'
+
+/** How many of a group cannot eat what the others eat, and what they get; never who. */
+export interface DietaryNeedTable {
+  id: Generated<string>
+  place_id: string
+  group_kind: GroupKind
+  need: DietaryNeedKind
+  people: number
+  alternative: string
+  needed_from: string
+  needed_until: string | null
+  account_id: string
+  recorded_at: Generated<Date>
+  ended_account_id: string | null
 }
 
 /** Share of the reference portion that a group gets of a course. */

@@ -70,6 +70,7 @@ const KINDS: Record<string, string> = {
   numeric: 'number',
   timestamptz: 'Date',
   jsonb: 'Json',
+  bytea: 'Uint8Array',
 }
 
 /** Filled by a trigger, which the catalogue does not show as a default. */
