@@ -6,6 +6,7 @@ const words: Record<number, string> = {
   404: 'Berkas ini tidak ada. / This file does not exist.',
   411: 'Panjang kiriman tidak disebutkan. / The length of the request is missing.',
   413: 'Kiriman terlalu besar. / The request is too large.',
+  415: 'Halaman ini tidak menerima berkas. / This page takes no files.',
   429: 'Terlalu banyak permintaan, tunggu sebentar. / Too many requests, please wait.',
   500: 'Ada yang rusak di pihak kami. / Something broke on our side.',
 }

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts'
+import { attachments } from './en/attachments.ts'
 import { auditTrail } from './en/audit-trail.ts'
 import { beneficiaries } from './en/beneficiaries.ts'
 import { foods } from './en/foods.ts'
@@ -6,6 +7,8 @@ import { inventory } from './en/inventory.ts'
 import { kitchens } from './en/kitchens.ts'
 import { menus } from './en/menus.ts'
 import { nutritionAudits } from './en/nutrition-audits.ts'
+import { outbox } from './en/outbox.ts'
+import { papers } from './en/papers.ts'
 import { planning } from './en/planning.ts'
 import { procurement } from './en/procurement.ts'
 import { recipes } from './en/recipes.ts'
@@ -13,6 +16,7 @@ import { shell } from './en/shell.ts'
 import { suppliers } from './en/suppliers.ts'
 import { supply } from './en/supply.ts'
 import { units } from './en/units.ts'
+import { weekBoard } from './en/week-board.ts'
 import type { Dictionary } from './translate.ts'
 
 /** Exactly the keys of `id.ts`: the compiler says which are missing or too many. */
@@ -20,6 +24,7 @@ export const en = {
   ...shell,
   ...auditTrail,
   ...accounts,
+  ...attachments,
   ...foods,
   ...kitchens,
   ...beneficiaries,
@@ -28,8 +33,11 @@ export const en = {
   ...units,
   ...supply,
   ...inventory,
+  ...outbox,
   ...suppliers,
   ...planning,
+  ...papers,
+  ...weekBoard,
   ...procurement,
   ...nutritionAudits,
 } satisfies Dictionary

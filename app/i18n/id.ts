@@ -1,4 +1,5 @@
 import { accounts } from './id/accounts.ts'
+import { attachments } from './id/attachments.ts'
 import { auditTrail } from './id/audit-trail.ts'
 import { beneficiaries } from './id/beneficiaries.ts'
 import { foods } from './id/foods.ts'
@@ -6,6 +7,8 @@ import { inventory } from './id/inventory.ts'
 import { kitchens } from './id/kitchens.ts'
 import { menus } from './id/menus.ts'
 import { nutritionAudits } from './id/nutrition-audits.ts'
+import { outbox } from './id/outbox.ts'
+import { papers } from './id/papers.ts'
 import { planning } from './id/planning.ts'
 import { procurement } from './id/procurement.ts'
 import { recipes } from './id/recipes.ts'
@@ -13,12 +16,14 @@ import { shell } from './id/shell.ts'
 import { suppliers } from './id/suppliers.ts'
 import { supply } from './id/supply.ts'
 import { units } from './id/units.ts'
+import { weekBoard } from './id/week-board.ts'
 
 /** The source of all words, one file per feature; keys are `noun.word`. */
 export const id = {
   ...shell,
   ...auditTrail,
   ...accounts,
+  ...attachments,
   ...foods,
   ...kitchens,
   ...beneficiaries,
@@ -27,8 +32,11 @@ export const id = {
   ...units,
   ...supply,
   ...inventory,
+  ...outbox,
   ...suppliers,
   ...planning,
+  ...papers,
+  ...weekBoard,
   ...procurement,
   ...nutritionAudits,
 } as const

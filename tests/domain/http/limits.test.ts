@@ -29,19 +29,32 @@ const headers = {
   transferEncoding: undefined,
 }
 
-test('1 MiB of form and 8 MiB of spreadsheet pass, one byte more is 413', () => {
-  const upload = 'multipart/form-data; boundary=x'
-  expect(bodyRefusal({ ...headers, contentLength: '1048576' })).toBeUndefined()
-  expect(bodyRefusal({ ...headers, contentLength: '1048577' })).toBe(413)
-  expect(bodyRefusal({ ...headers, contentType: upload, contentLength: '8388608' })).toBeUndefined()
-  expect(bodyRefusal({ ...headers, contentType: upload, contentLength: '8388609' })).toBe(413)
+const form = '/kitchens/7/lots'
+
+test('1 MiB of form passes on every page, one byte more is 413', () => {
+  expect(bodyRefusal(form, { ...headers, contentLength: '1048576' })).toBeUndefined()
+  expect(bodyRefusal(form, { ...headers, contentLength: '1048577' })).toBe(413)
+})
+
+test('files are taken on pages of import and with answers about eligibility, nowhere else', () => {
+  const sent = (
+    path: string,
+    contentLength: string,
+    contentType = 'multipart/form-data; boundary=x',
+  ) => bodyRefusal(path, { ...headers, contentType, contentLength })
+  expect(sent('/kitchens/7/beneficiaries/import', '4259840')).toBeUndefined()
+  expect(sent('/kitchens/7/beneficiaries/import.data', '4259841')).toBe(413)
+  expect(sent('/kitchens/7/eligibility.data', '10485760')).toBeUndefined()
+  expect(sent('/kitchens/7/eligibility', '10485761')).toBe(413)
+  expect(sent(form, '10')).toBe(415)
+  expect(sent(form, '10', ' Multipart/Mixed')).toBe(415)
+  expect(sent('/kitchens/7/eligibility/more', '10')).toBe(415)
 })
 
 test('a body that does not say its length is 411, nonsense is 413', () => {
-  expect(bodyRefusal({ ...headers, contentLength: undefined, transferEncoding: 'chunked' })).toBe(
-    411,
-  )
-  expect(bodyRefusal({ ...headers, contentLength: 'many' })).toBe(413)
+  const chunked = { ...headers, contentLength: undefined, transferEncoding: 'chunked' }
+  expect(bodyRefusal(form, chunked)).toBe(411)
+  expect(bodyRefusal(form, { ...headers, contentLength: 'many' })).toBe(413)
 })
 
 test('60 a minute: the 61st at once waits, one second later one more passes', () => {
