@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { codeOf, sourceFiles } from '../support/source-files.ts'
 
 /** Pages that a person without an account must reach; each says so by calling `publicRoute`. */
-const PUBLIC = ['login', 'logout', 'language', 'health']
+const PUBLIC = ['login', 'logout', 'language', 'health', 'verify.\\$code', 'calendars.\\$token']
 
 const routes = sourceFiles('app/routes')
 const bodyAfter = (code: string, name: 'loader' | 'action') => {
