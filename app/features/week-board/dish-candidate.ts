@@ -1,3 +1,4 @@
+import type { MenuRule } from '#app/features/menu-rules/menu-rule.ts'
 import type { Dish } from '#app/features/menus/dish.ts'
 import { type CostOfKg, dishCost } from '#app/features/menus/menu-cost.ts'
 import {
@@ -10,6 +11,7 @@ import { varietyFindings } from '#app/features/menus/menu-variety.ts'
 import { COURSES } from '#app/features/recipes/recipe.ts'
 import type { BoardDish, BoardEaters } from './board-group.ts'
 import type { BoardCellKey } from './board-search.ts'
+import type { BrokenBy } from './rules-broken.ts'
 
 /** What one portion of the chosen group would get on that day with this dish on the plate. */
 export type DayEffect = { nutrient: string; amount: Amount; verdict: Verdict }
@@ -34,6 +36,17 @@ export type Candidate = {
   /** Served too few service days before or after. */
   isRepeated: boolean
   isTooHot: boolean
+  /** Rules of the week that the menu would no longer keep. */
+  broken: MenuRule[]
+}
+
+/** Does a dish's name hold all typed words, in either language? */
+export function isNamedLike(dish: { nameId: string; nameEn: string }, typed: string): boolean {
+  const name = `${dish.nameId} ${dish.nameEn}`.toLowerCase()
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => name.includes(word))
 }
 
 export type CandidateCell = BoardCellKey & { chosenVersionId?: string }
@@ -49,6 +62,7 @@ type Situation = {
   eaters?: BoardEaters
   servesSmallChildren: boolean
   costOfKg: CostOfKg
+  brokenBy: BrokenBy
 }
 
 const EFFECTS = ['ENERC_KCAL', 'PROCNT']
@@ -86,6 +100,7 @@ function candidate(dish: Dish, situation: Situation, chosenIdr?: number): Candid
     proteinG: own?.get('PROCNT'),
     effects: effectsOf(dish, situation),
     isRepeated: isRepeated(dish, situation),
+    broken: situation.brokenBy(versionId),
     isTooHot: dish.spiceLevel === 'hot' && servesSmallChildren,
   }
 }

@@ -1,75 +1,89 @@
 import { isSmallChild } from '#app/features/beneficiaries/beneficiary-group.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
-import { amountsOf, type Dish } from '#app/features/menus/dish.ts'
-import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
-import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
+import type { Dish } from '#app/features/menus/dish.ts'
 import type { Database } from '#db/database.ts'
-import type { BoardDish, BoardEaters } from './board-group.ts'
+import type { BoardEaters } from './board-group.ts'
 import type { BoardCellKey } from './board-search.ts'
-import { candidatesFor } from './dish-candidate.ts'
+import { type BoardFacts, type BoardState, boardDishes, type PlacedDish } from './board-state.ts'
+import { candidatesFor, isNamedLike } from './dish-candidate.ts'
 import type { BoardPlace, ReadBoard } from './read-week-board.server.ts'
+import { rulesBrokenBy } from './rules-broken.ts'
 import { costOfKgOn } from './week-board.ts'
 
-const TAGNAMES = ['ENERC_KCAL', 'PROCNT']
+/** Dishes that may be chosen for a cell: those of its course, and the one that stands there. */
+export async function offeredDishes(
+  db: Database,
+  { kitchen }: BoardPlace,
+  board: Pick<ReadBoard, 'entries'>,
+  cell: BoardCellKey,
+): Promise<Dish[]> {
+  const chosenVersionId = entryOf(board, cell)?.recipeVersionId
+  const offered = await listDishes(db, {
+    kitchenIds: [kitchen.id],
+    versionIds: chosenVersionId === undefined ? [] : [chosenVersionId],
+  })
+  return offered.filter(({ course }) => course === cell.course)
+}
+
+const entryOf = ({ entries }: Pick<ReadBoard, 'entries'>, cell: BoardCellKey) =>
+  entries.find(({ serviceOn, course }) => serviceOn === cell.serviceOn && course === cell.course)
 
 type Wish = {
-  place: BoardPlace
   board: ReadBoard
-  boardDishes: readonly BoardDish[]
+  facts: BoardFacts
+  state: BoardState
+  dishes: readonly Dish[]
   cell: BoardCellKey
   eaters?: BoardEaters
   typed?: string
 }
 
-/** Dishes that could stand in one cell, with their effect; of those the typed words match. */
-export async function loadCandidates(db: Database, wish: Wish) {
-  const { place, board, cell, typed } = wish
-  const entry = board.entries.find(
-    ({ serviceOn, course }) => serviceOn === cell.serviceOn && course === cell.course,
-  )
-  const chosenVersionId = entry?.recipeVersionId
-  const offered = await listDishes(db, {
-    kitchenIds: [place.kitchen.id],
-    versionIds: chosenVersionId === undefined ? [] : [chosenVersionId],
-  })
-  const dishes = offered.filter(({ course }) => course === cell.course)
+/**
+ * Dishes that could stand in one cell, with their effect; of those the typed words match. `facts`
+ * and `entries` let a browser work out the whole effect of each by itself.
+ */
+export function candidatesOf(wish: Wish) {
+  const { board, facts, cell, typed } = wish
+  const entry = entryOf(board, cell)
+  const entries = board.entries.map(placed)
+  const brokenBy = rulesBrokenBy(facts, entries, wish.state, cell)
   const candidates = candidatesFor({
-    cell: { ...cell, chosenVersionId },
-    dishes,
-    nutrients: await readNutrients(db, dishes),
+    cell: { ...cell, chosenVersionId: entry?.recipeVersionId },
+    dishes: wish.dishes,
+    nutrients: new Map([...facts.recipes].map(([id, { nutrients }]) => [id, nutrients])),
     served: board.entries.flatMap(({ serviceOn, recipeVersionId }) => {
       const dish = board.dishes.get(recipeVersionId)
       return dish ? [{ serviceOn, dish }] : []
     }),
-    otherDishesOfDay: wish.boardDishes.filter(
+    otherDishesOfDay: boardDishes(facts, entries).filter(
       ({ serviceOn, course }) => serviceOn === cell.serviceOn && course !== cell.course,
     ),
-    serviceDays: board.days.filter(({ isServed }) => isServed).map(({ on }) => on),
+    serviceDays: facts.serviceDays,
     eaters: wish.eaters,
     servesSmallChildren: board.eaters.some(({ groupKind }) => isSmallChild(groupKind)),
     costOfKg: costOfKgOn(board.lines, board.supply.landedPrice),
+    brokenBy,
   })
-  return { cell, typed, isPinned: entry?.isPinned ?? false, found: matching(candidates, typed) }
+  return {
+    cell,
+    typed,
+    isPinned: entry?.isPinned ?? false,
+    found: matching(candidates, typed),
+    facts,
+    entries,
+  }
 }
 
-async function readNutrients(db: Database, dishes: readonly Dish[]) {
-  const foodIds = dishes.flatMap(({ ingredients }) => ingredients.map(({ foodId }) => foodId))
-  const facts = await nutritionFactsFor(db, [...new Set(foodIds)])
-  return new Map(
-    dishes.map(({ versionId, ingredients }) => [
-      versionId,
-      amountsOf(recipeNutrition(ingredients, facts, TAGNAMES), TAGNAMES),
-    ]),
-  )
-}
+const placed = ({ serviceOn, course, recipeVersionId }: PlacedDish): PlacedDish => ({
+  serviceOn,
+  course,
+  recipeVersionId,
+})
 
-function matching<Named extends { nameId: string; nameEn: string; isChosen: boolean }>(
+function matching<Named extends { nameId: string; nameEn: string }>(
   candidates: Named[],
   typed: string | undefined,
 ) {
   if (!typed) return candidates
-  const words = typed.toLowerCase().split(/\s+/)
-  return candidates.filter(({ nameId, nameEn }) =>
-    words.every((word) => `${nameId} ${nameEn}`.toLowerCase().includes(word)),
-  )
+  return candidates.filter((one) => isNamedLike(one, typed))
 }

@@ -2,12 +2,13 @@ import { type Actor, mayIn } from '#app/features/accounts/actor.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
 import { mayAdopt } from '#app/features/kitchens/eligibility.ts'
 import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
-import { DAY_NUTRIENTS, WEEK_NUTRIENTS } from '#app/features/planning/planning-bands.ts'
 import type { Database } from '#db/database.ts'
-import { type BoardEaters, type GroupFigures, groupFigures, troubles } from './board-group.ts'
+import { type BoardEaters, type GroupFigures, troubles } from './board-group.ts'
 import type { BoardSearch } from './board-search.ts'
-import { loadCandidates } from './load-candidates.server.ts'
-import { type BoardPlace, readBoardDishes, readWeekBoard } from './read-week-board.server.ts'
+import { boardState } from './board-state.ts'
+import { candidatesOf, offeredDishes } from './load-candidates.server.ts'
+import { BOARD_TAGNAMES, readBoardFacts } from './read-board-facts.server.ts'
+import { type BoardPlace, readWeekBoard } from './read-week-board.server.ts'
 import {
   type BoardGroup,
   boardCells,
@@ -15,8 +16,6 @@ import {
   costOfKgOn,
   type WeekBoard,
 } from './week-board.ts'
-
-const TAGNAMES = [...DAY_NUTRIENTS, ...WEEK_NUTRIENTS]
 
 /** The board as a page shows it: one group's figures in full, of the others how many are off. */
 export async function loadWeekBoard(
@@ -27,14 +26,18 @@ export async function loadWeekBoard(
 ): Promise<WeekBoard> {
   const { kitchen } = place
   const board = await readWeekBoard(db, place)
-  const dishes = await readBoardDishes(db, board, TAGNAMES)
+  const { cell, typed } = search
+  const offered = cell ? await offeredDishes(db, place, board, cell) : []
+  const facts = await readBoardFacts(db, place, board, offered)
+  const state = boardState(facts, board.entries, board.lines)
   const costOfKg = costOfKgOn(board.lines, board.supply.landedPrice)
-  const groups = board.eaters.map((eaters) =>
-    boardGroup(eaters, groupFigures(dishes, eaters, costOfKg)),
-  )
+  const figuresOf = new Map(state.groups.map(({ key, figures }) => [key, figures]))
+  const groups = board.eaters.flatMap((eaters) => {
+    const figures = figuresOf.get(eaters.key)
+    return figures ? [boardGroup(eaters, figures)] : []
+  })
   const chosen = groups.find(({ key }) => key === search.group) ?? largest(groups)
   const eaters = board.eaters.find(({ key }) => key === chosen?.key)
-  const { cell, typed } = search
   return {
     ...place,
     days: board.days.map((day) => ({ ...day, portions: portionsOn(board.eaters, day.on) })),
@@ -49,9 +52,9 @@ export async function loadWeekBoard(
     nutrients: await readNutrients(db),
     isEligible: await isEligible(db, place),
     may: permissionsIn(actor, kitchen.institutionId),
-    candidates:
-      cell &&
-      (await loadCandidates(db, { place, board, boardDishes: dishes, cell, eaters, typed })),
+    rules: state.rules,
+    quality: state.quality,
+    candidates: cell && candidatesOf({ board, facts, state, dishes: offered, cell, eaters, typed }),
   }
 }
 
@@ -72,7 +75,7 @@ const largest = (groups: readonly BoardGroup[]) =>
 
 async function readNutrients(db: Database) {
   const names = new Map((await listNutrients(db)).map((one) => [one.tagname, one]))
-  return TAGNAMES.flatMap((tagname) => names.get(tagname) ?? [])
+  return BOARD_TAGNAMES.flatMap((tagname) => names.get(tagname) ?? [])
 }
 
 async function isEligible(db: Database, { kitchen, today }: BoardPlace) {

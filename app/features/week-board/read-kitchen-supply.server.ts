@@ -6,7 +6,11 @@ import { landedIdrPerKg } from '#app/features/suppliers/supplier-offer.ts'
 import type { Database } from '#db/database.ts'
 import type { LandedPrice, ReachableLot } from './supply-estimate.ts'
 
-export type KitchenSupply = { lots: ReachableLot[]; landedPrice: LandedPrice }
+export type KitchenSupply = {
+  lots: ReachableLot[]
+  landedIdrPerKg: ReadonlyMap<string, number>
+  landedPrice: LandedPrice
+}
 
 type Span = { startsOn: string; endsOn: string; today: string }
 
@@ -39,6 +43,7 @@ export async function readKitchenSupply(
       const landedIdrPerKg = lot.costIdrPerKg + route.transportIdrPerKg
       return [{ id, foodId, kg, readyOn, useBy, part, landedIdrPerKg }]
     }),
+    landedIdrPerKg: cheapest,
     landedPrice: (foodId) => cheapest.get(foodId),
   }
 }

@@ -1,5 +1,6 @@
 import type { Demand } from '#app/features/menus/menu-demand.ts'
 import type { PricedLine, SupplyPart } from '#app/features/planning/plan-coverage.ts'
+import { groupBy } from '#app/shared/group-by.ts'
 import { sumKg } from '#app/shared/mass.ts'
 
 /** A lot as one kitchen can have it. */
@@ -29,12 +30,13 @@ export function estimateSupply(
   landedPrice: LandedPrice,
 ): PricedLine[] {
   const leftKg = new Map(lots.map(({ id, kg }) => [id, kg]))
+  const lotsOf = groupBy(lots, ({ foodId }) => foodId)
   const byDay = [...demands].sort((a, b) => a.serviceOn.localeCompare(b.serviceOn))
   return byDay.flatMap(({ foodId, serviceOn, kg }) => {
     const lines: PricedLine[] = []
     let missingKg = kg
-    for (const lot of lots) {
-      if (lot.foodId !== foodId || serviceOn < lot.readyOn || serviceOn > lot.useBy) continue
+    for (const lot of lotsOf.get(foodId) ?? []) {
+      if (missingKg <= 0 || serviceOn < lot.readyOn || serviceOn > lot.useBy) continue
       const takenKg = Math.min(missingKg, leftKg.get(lot.id) ?? 0)
       if (takenKg <= 0) continue
       leftKg.set(lot.id, sumKg([leftKg.get(lot.id) ?? 0, -takenKg]))

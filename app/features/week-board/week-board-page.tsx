@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { lazy, Suspense } from 'react'
 import { Page, WithAside } from '#app/components/page.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { WeekPicker } from '#app/components/week-picker.tsx'
@@ -12,12 +13,19 @@ import { BoardFigures } from './board-figures.tsx'
 import { type BoardSearch, boardHref } from './board-search.ts'
 import { BoardSupplyList } from './board-supply-list.tsx'
 import { DayTabs } from './day-tabs.tsx'
-import { DishCandidates } from './dish-candidates.tsx'
 import { GroupPicker } from './group-picker.tsx'
 import { MenuPrintSheet } from './menu-print-sheet.tsx'
 import type { WeekBoard as Board } from './week-board.ts'
 import { WeekBoardTable } from './week-board-table.tsx'
 import { WeekNutrients } from './week-nutrients.tsx'
+
+/**
+ * Fetched by a browser when somebody picks a cell; a server has it at hand, so that a page without
+ * a script is whole at once.
+ */
+const DishCandidates = import.meta.env.SSR
+  ? (await import('./dish-candidates.tsx')).DishCandidates
+  : lazy(async () => ({ default: (await import('./dish-candidates.tsx')).DishCandidates }))
 
 type Props = { board: Board; search: BoardSearch }
 
@@ -89,12 +97,16 @@ function Aside({ board, search }: Props) {
   const { candidates, groups, chosenKey } = board
   if (!candidates) return <BoardSupplyList supply={board.supply} />
   return (
-    <DishCandidates
-      {...candidates}
-      revision={board.revision}
-      group={groups.find(({ key }) => key === chosenKey)}
-      closeHref={boardHref(search, { cell: undefined })}
-    />
+    <Suspense fallback={null}>
+      <DishCandidates
+        {...candidates}
+        revision={board.revision}
+        groups={groups}
+        nutrients={board.nutrients}
+        group={groups.find(({ key }) => key === chosenKey)}
+        closeHref={boardHref(search, { cell: undefined })}
+      />
+    </Suspense>
   )
 }
 

@@ -2,6 +2,8 @@ import type { PortionClass } from '#app/features/beneficiaries/beneficiary-group
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import type { CalendarDay } from '#app/features/kitchens/service-calendar.ts'
+import type { MenuQuality } from '#app/features/menu-rules/menu-quality.ts'
+import type { RuleFinding } from '#app/features/menu-rules/menu-rule.ts'
 import type { Dish } from '#app/features/menus/dish.ts'
 import { type CostOfKg, dishCost } from '#app/features/menus/menu-cost.ts'
 import { varietyFindings } from '#app/features/menus/menu-variety.ts'
@@ -26,6 +28,7 @@ import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import type { GroupFigures } from './board-group.ts'
 import type { BoardEntry } from './board-menu.ts'
 import type { BoardCellKey } from './board-search.ts'
+import type { BoardFacts, PlacedDish } from './board-state.ts'
 import type { Candidate } from './dish-candidate.ts'
 
 export type NamedDish = { versionId: string; code: string; nameId: string; nameEn: string }
@@ -180,6 +183,15 @@ export type BoardGroup = {
   figures: GroupFigures
 }
 
+/** Dishes for one cell, and what a browser needs to work out the effect of each. */
+export type BoardCandidates = {
+  cell: BoardCellKey
+  typed?: string
+  found: Candidate[]
+  facts: BoardFacts
+  entries: PlacedDish[]
+}
+
 /** Everything that the page of a board shows. */
 export type WeekBoard = {
   kitchen: Kitchen
@@ -197,7 +209,9 @@ export type WeekBoard = {
   nutrients: BoardNutrient[]
   isEligible: boolean
   may: { change: boolean; plan: boolean; adopt: boolean }
-  candidates?: { cell: BoardCellKey; typed?: string; found: Candidate[] }
+  rules: RuleFinding[]
+  quality?: MenuQuality
+  candidates?: BoardCandidates
 }
 
 /** The plan that counts on a board; `fits`: the board serves exactly what it supplies. */
