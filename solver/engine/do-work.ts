@@ -97,7 +97,10 @@ function explain(
     planAlone(keeper)
     return keeper.plan ?? emptyDecisions(changed)
   }
-  const explanation = explainPlan(problem, work.plan, { match, replan, isOver })
+  const { solveMip } = engine
+  const secondsLeft = () => clock.left()
+  const asking = { match, replan, solveMip, isOver, secondsLeft }
+  const explanation = explainPlan(problem, work.plan, asking)
   tell({ kind: 'explanation', explanation })
 }
 

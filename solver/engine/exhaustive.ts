@@ -15,7 +15,7 @@ import { verifyMenus } from '#solver/verify/verify-plan.ts'
 import type { Engine } from './engine.ts'
 
 /** Every choice of dishes, allowed or not: per kitchen, served day and course a recipe or nothing. */
-function* allMenus(problem: PlanningProblem): Generator<MenuEntry[]> {
+export function* allMenus(problem: PlanningProblem): Generator<MenuEntry[]> {
   const slots = problem.kitchens.flatMap((kitchen) =>
     servedDays(kitchen, problem).flatMap((dayIndex) =>
       problem.courses.map((course) => ({

@@ -1,6 +1,6 @@
 import { budgetIdrOf, spentIdrByKitchen } from '#solver/plan/costs.ts'
 import { servedDays } from '#solver/plan/menu-facts.ts'
-import type { Decisions } from '#solver/plan/plan.ts'
+import type { Decisions, MenuEntry, Unmet } from '#solver/plan/plan.ts'
 import type { Kitchen, PlanningProblem } from '#solver/problem/problem.ts'
 import { menuLimits } from './menu-limits.ts'
 
@@ -19,8 +19,8 @@ export type Conflict = {
   outside: OutsideBand[]
   /** Spent beyond the budget, in rupiah. */
   overIdr: number
-  unmetKg: number
-  skippedCourses: number
+  missing: { food: string; kg: number }[]
+  skipped: { course: string; days: string[] }[]
 }
 
 /** Shares of a limit below this are rounding, not hunger. */
@@ -43,6 +43,21 @@ function outsideBands(problem: PlanningProblem, kitchen: Kitchen, decisions: Dec
   })
 }
 
+function missingFoods(unmet: readonly Unmet[]) {
+  const kgOf = new Map<string, number>()
+  for (const { food, kg } of unmet) kgOf.set(food, (kgOf.get(food) ?? 0) + kg)
+  return Array.from(kgOf, ([food, kg]) => ({ food, kg })).filter(({ kg }) => kg > NEGLIGIBLE_KG)
+}
+
+function skippedCourses(problem: PlanningProblem, kitchen: Kitchen, menus: readonly MenuEntry[]) {
+  const dishes = new Set(menus.map(({ day, course }) => JSON.stringify([day, course])))
+  const served = servedDays(kitchen, problem).map((at) => problem.days[at] ?? '')
+  return problem.courses.flatMap((course) => {
+    const days = served.filter((day) => !dishes.has(JSON.stringify([day, course])))
+    return days.length === 0 ? [] : [{ course, days }]
+  })
+}
+
 export function conflictOf(
   problem: PlanningProblem,
   kitchen: Kitchen,
@@ -52,18 +67,13 @@ export function conflictOf(
     list.filter((one) => one.kitchen === kitchen.id)
   const spentIdr = spentIdrByKitchen(problem, decisions).get(kitchen.id) ?? 0
   const overIdr = spentIdr - budgetIdrOf(kitchen)
-  const unmetKg = own(decisions.unmet).reduce((sum, { kg }) => sum + kg, 0)
-  const served = servedDays(kitchen, problem)
-  const dishes = own(decisions.menus).filter(({ day }) =>
-    served.includes(problem.days.indexOf(day)),
-  )
   return {
     outside: outsideBands(problem, kitchen, decisions),
     overIdr: overIdr > NEGLIGIBLE_IDR ? overIdr : 0,
-    unmetKg: unmetKg > NEGLIGIBLE_KG ? unmetKg : 0,
-    skippedCourses: served.length * problem.courses.length - dishes.length,
+    missing: missingFoods(own(decisions.unmet)),
+    skipped: skippedCourses(problem, kitchen, own(decisions.menus)),
   }
 }
 
-export const isConflict = ({ outside, overIdr, unmetKg, skippedCourses }: Conflict) =>
-  outside.length > 0 || overIdr > 0 || unmetKg > 0 || skippedCourses > 0
+export const isConflict = ({ outside, overIdr, missing, skipped }: Conflict) =>
+  outside.length > 0 || overIdr > 0 || missing.length > 0 || skipped.length > 0

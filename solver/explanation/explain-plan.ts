@@ -6,10 +6,10 @@ import { shortfallsOf } from './explain-shortfall.ts'
 import { menuLimits } from './menu-limits.ts'
 import type { Reason, Shortfall } from './reason.ts'
 import { type Easing, relax } from './relaxation.ts'
-import { openResolver, type Resolver, savedBy } from './resolve.ts'
+import { type Asking, openResolver, type Resolver, savedBy } from './resolve.ts'
 import { supplyLimits } from './supply-limits.ts'
-import type { WayOut } from './way-out.ts'
-import { type Asking, waysOut as waysOutOf } from './ways-out.ts'
+import type { LeastConcessions, WayOut } from './way-out.ts'
+import { waysOut } from './ways-out.ts'
 import { usingLotCostsIdr, worthOfOneKgIdr } from './worth-of-one-more.ts'
 
 /**
@@ -32,6 +32,8 @@ export type Explanation = {
   limits: LimitWorth[]
   /** Per kitchen whose bands, budget and supply do not go together: what would make them. */
   waysOut: WayOut[]
+  /** Per such kitchen, with how few concessions at least, as far as it was proven. */
+  leastConcessions: LeastConcessions[]
   /** False when time was up before every question was answered. */
   isComplete: boolean
 }
@@ -107,9 +109,10 @@ export function explainPlan(
   const found = shortfallsOf(problem, decisions)
   const priced = addPriceOfLots(resolver, found)
   const ofSupply = supplyLimits(problem, decisions).map((limit) => supplyWorth(resolver, limit))
-  const waysOut = problem.kitchens.flatMap((kitchen) =>
-    isOver() ? [] : waysOutOf(problem, kitchen, decisions, asking),
-  )
+  const answers = problem.kitchens.flatMap((kitchen, at) => {
+    const waiting = problem.kitchens.length - at
+    return isOver() ? [] : [waysOut({ problem, kitchen, decisions, waiting }, asking)]
+  })
   const shortfalls = addWorthOfOneKg(resolver, priced)
   const ofMenus = menuLimits(problem, decisions.menus).map((limit) => menuWorth(resolver, limit))
   return {
@@ -117,7 +120,8 @@ export function explainPlan(
     objectiveIdr: resolver.base.objectiveIdr,
     shortfalls,
     limits: [...ofSupply, ...ofMenus].sort(byWorth),
-    waysOut,
+    waysOut: answers.flatMap(({ ways }) => ways),
+    leastConcessions: answers.flatMap(({ least }) => least),
     isComplete: !isOver(),
   }
 }

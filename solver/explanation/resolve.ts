@@ -1,9 +1,22 @@
+import type { Engine } from '#solver/engine/engine.ts'
 import { objectiveIdrOf, planCosts } from '#solver/plan/costs.ts'
 import type { Decisions, MenuEntry } from '#solver/plan/plan.ts'
 import type { PlanningProblem } from '#solver/problem/problem.ts'
 
 /** The cheapest supply of a problem for decided menus: the matching, as an engine does it. */
 export type Match = (problem: PlanningProblem, menus: readonly MenuEntry[]) => Decisions
+
+/** A plan for a problem of one kitchen, menus free, within so many seconds. */
+export type Replan = (problem: PlanningProblem, seconds: number) => Decisions
+
+/** Who answers questions, and how long they may be asked. */
+export type Asking = {
+  match: Match
+  replan: Replan
+  solveMip: Engine['solveMip']
+  isOver: () => boolean
+  secondsLeft: () => number
+}
 
 /**
  * Asking "what if" by solving again. Prices shown to people come from here and never from duals,

@@ -1,14 +1,7 @@
 import type { Lot, PlanningProblem } from '#solver/problem/problem.ts'
+import { freeLotId } from './gift.ts'
 import type { Shortfall } from './reason.ts'
 import { objectiveOf, type Resolver, savedBy } from './resolve.ts'
-
-/** An id that no lot of the problem has. */
-export function freeLotId({ lots }: PlanningProblem) {
-  const taken = new Set(lots.map(({ id }) => id))
-  let id = '+1 kg'
-  while (taken.has(id)) id += '+'
-  return id
-}
 
 /** Rupiah that one kilogram, given to a kitchen on a day, would save there. */
 export function worthOfOneKgIdr(resolver: Resolver, { kitchen, food, day }: Shortfall) {

@@ -56,7 +56,7 @@ export function buildMonolith(problem: PlanningProblem): Frame {
   const one = addColumn(model, { name: 'one', lower: 1, upper: 1 })
   const slots = addSlots(problem, model)
   const needs = addNeeds(problem, model, slots)
-  const frame: Frame = { problem, model, slots, needs, one }
+  const frame: Frame = { problem, model, slots, needs, bandSlacks: [], budgetSlacks: [], one }
   for (const addRule of RULES) addRule(frame)
   for (const addCost of COSTS) addCost(frame)
   return frame

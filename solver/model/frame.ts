@@ -1,4 +1,12 @@
-import type { Kitchen, Lot, Offer, PlanningProblem, Recipe } from '#solver/problem/problem.ts'
+import type {
+  Band,
+  Group,
+  Kitchen,
+  Lot,
+  Offer,
+  PlanningProblem,
+  Recipe,
+} from '#solver/problem/problem.ts'
 import type { LinearModel } from './linear-model.ts'
 
 /** `serve(k,d,c,r)`: 1 when the recipe is served. */
@@ -38,12 +46,27 @@ export type Need = {
   unmet: number
 }
 
+/** How far a group is below or above a band on one day, or (no `day`) over the horizon. */
+export type BandSlack = {
+  kitchen: Kitchen
+  group: Group
+  band: Band
+  day: number | undefined
+  side: 'min' | 'max'
+  column: number
+}
+
+/** Rupiah that a kitchen spends beyond its budget. */
+export type BudgetSlack = { kitchen: Kitchen; column: number }
+
 /** The model under construction, with the meaning of its columns. */
 export type Frame = {
   problem: PlanningProblem
   model: LinearModel
   slots: Slot[]
   needs: Need[]
+  bandSlacks: BandSlack[]
+  budgetSlacks: BudgetSlack[]
   /** A column fixed at 1 that carries the objective's constant. */
   one: number
 }

@@ -41,6 +41,12 @@ test('solution files name a column, by position in GLPK and by name in CBC', () 
   expect(PROGRAMS.glpk.hasPlan('s mip 1048 2029 u 0\n')).toBe(false)
 })
 
+test('CBC stopped without a plan writes its relaxation, which is no plan', () => {
+  const none = 'Stopped on time (no integer solution - continuous used) - objective value 706321.5\n'
+  expect(PROGRAMS.cbc.hasPlan(none)).toBe(false)
+  expect(PROGRAMS.cbc.hasPlan('Stopped on time - objective value 34195166.04\n')).toBe(true)
+})
+
 const outcomeOf = (objectiveIdr: number, boundIdr: number, more: Partial<PlanOutcome> = {}) => ({
   what: 'plan' as const,
   ended: 'proven' as const,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadHighsEngine } from '#solver/engine/highs.ts'
 import { explainPlan } from '#solver/explanation/explain-plan.ts'
-import type { Match } from '#solver/explanation/resolve.ts'
+import type { Asking, Match } from '#solver/explanation/resolve.ts'
 import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { matchSupply } from '#solver/match/match-supply.ts'
 import { indexProblem } from '#solver/problem/indexed-problem.ts'
@@ -15,8 +15,15 @@ const match: Match = (problem, entries) => {
   const menus = [...entries]
   return { menus, ...matchSupply(engine, indexed, menusFromEntries(indexed, menus)).decisions }
 }
+const ASKING: Asking = {
+  match,
+  replan: bestPlan,
+  solveMip: engine.solveMip,
+  isOver: () => false,
+  secondsLeft: () => 60,
+}
 const explain = (problem: PlanningProblem, isOver = () => false) =>
-  explainPlan(problem, bestPlan(problem), { match, replan: bestPlan, isOver })
+  explainPlan(problem, bestPlan(problem), { ...ASKING, isOver })
 
 const lot = (change: Partial<Lot> = {}): Lot => ({
   id: 'L1',

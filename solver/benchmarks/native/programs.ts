@@ -56,8 +56,10 @@ const cbc: Program = {
     const value = number(match?.[2])
     return match?.[1] && value !== undefined ? { column: match[1], value } : undefined
   },
+  // Stopped without a plan it writes the relaxation: "(no integer solution - continuous used)".
   hasPlan: (text) =>
-    /^(Optimal|Stopped[^\n]*) - objective value/.test(text) && !/^[^\n]*1e\+?50/.test(text),
+    /^(Optimal|Stopped[^\n]*) - objective value/.test(text) &&
+    !/^[^\n]*(1e\+?50|no integer solution)/.test(text),
 }
 
 const glpk: Program = {

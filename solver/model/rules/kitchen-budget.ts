@@ -18,6 +18,7 @@ export function addKitchenBudget(frame: Frame) {
     if (spent.length === 0) continue
     const objectiveIdr = problem.weights.overBudgetFactor
     const over = addColumn(model, { name: `over|${at}`, objectiveIdr })
+    frame.budgetSlacks.push({ kitchen, column: over })
     const upper = budgetIdrOf(kitchen)
     const row = { name: `budget|${at}`, lower: Number.NEGATIVE_INFINITY, upper }
     addRow(model, row, [...spent, [over, -1]])

@@ -1,4 +1,4 @@
-import { type Frame, type Slot, slotsOf } from '#solver/model/frame.ts'
+import { type BandSlack, type Frame, type Slot, slotsOf } from '#solver/model/frame.ts'
 import { addColumn, addRow, type Term } from '#solver/model/linear-model.ts'
 import { type Band, type Group, numberOf } from '#solver/problem/problem.ts'
 
@@ -20,18 +20,21 @@ function plateTerms(
 }
 
 /** One band over the plate given by `terms`, for so many portions: rows and priced slacks. */
-function addBand(frame: Frame, name: string, { band, portions, terms }: Plate) {
-  const { model } = frame
+function addBand(frame: Frame, name: string, { portions, terms, ...place }: Plate) {
+  const { model, bandSlacks } = frame
+  const { band } = place
   const { belowBandIdr, aboveBandIdr } = frame.problem.weights
   const { min, max } = band
   if (min !== undefined) {
     const objectiveIdr = (portions * belowBandIdr) / min
     const below = addColumn(model, { name: `below|${name}`, objectiveIdr })
+    bandSlacks.push({ ...place, side: 'min', column: below })
     addRow(model, { name: `floor|${name}`, lower: min, upper: NO_LIMIT }, [...terms, [below, 1]])
   }
   if (max !== undefined) {
     const objectiveIdr = (portions * aboveBandIdr) / max
     const above = addColumn(model, { name: `above|${name}`, objectiveIdr })
+    bandSlacks.push({ ...place, side: 'max', column: above })
     addRow(model, { name: `ceiling|${name}`, lower: -NO_LIMIT, upper: max }, [
       ...terms,
       [above, -1],
@@ -39,7 +42,7 @@ function addBand(frame: Frame, name: string, { band, portions, terms }: Plate) {
   }
 }
 
-type Plate = { band: Band; portions: number; terms: Term[] }
+type Plate = Omit<BandSlack, 'side' | 'column'> & { portions: number; terms: Term[] }
 
 /**
  * A nutrient of a group's plate lies in its band, or the distance is paid for (`bandsIdr`).
@@ -59,17 +62,18 @@ export function addNutritionBands(frame: Frame) {
       if (total === 0) continue
       for (const [bandAt, band] of group.bands.entries()) {
         const name = `${kitchenAt}|${groupAt}|${bandAt}`
+        const place = { kitchen, group, band }
         if (band.per === 'horizon') {
           const share = ({ day }: Slot) => (group.portions[day] ?? 0) / total
           const terms = plateTerms(slots, group, band, share)
-          addBand(frame, name, { band, portions: total, terms })
+          addBand(frame, name, { ...place, day: undefined, portions: total, terms })
           continue
         }
         for (const [day, portions] of group.portions.entries()) {
           if (portions === 0) continue
           const today = slots.filter((slot) => slot.day === day)
           const terms = plateTerms(today, group, band, () => 1)
-          addBand(frame, `${name}|${day}`, { band, portions, terms })
+          addBand(frame, `${name}|${day}`, { ...place, day, portions, terms })
         }
       }
     }
