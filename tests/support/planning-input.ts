@@ -18,6 +18,7 @@ export const recipe = (name: string, more: Partial<InputRecipe> = {}): InputReci
   knownNutrients: new Map([['ENERC_KCAL', 61]]),
   equipment: [{ equipment: 'wok', minutesPer100Portions: 14 }],
   repeatWindowDays: 2,
+  cookingMethod: 'steam',
   spiceLevel: 'none',
   isOutdated: false,
   ...more,
@@ -42,6 +43,8 @@ export const kitchen = (more: Partial<InputKitchen> = {}): InputKitchen => ({
   equipment: [{ equipment: 'wok', minutesPerDay: 540 }],
   menuStatus: 'draft',
   menu: [],
+  rules: [],
+  concessions: [],
   ...more,
 })
 

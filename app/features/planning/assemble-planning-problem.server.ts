@@ -1,4 +1,6 @@
 import { isSmallChild } from '#app/features/beneficiaries/beneficiary-group.ts'
+import { concededBand, raisedIdrPerPortion } from '#app/features/concessions/concession.ts'
+import { isOf, plannerRules } from '#app/features/menu-rules/menu-rule.ts'
 import type { PlanningProblem } from '#solver/index.ts'
 import { plannedBand } from './planning-bands.ts'
 import type { InputGroup, InputKitchen, InputRecipe, PlanningInput } from './planning-input.ts'
@@ -58,7 +60,14 @@ const servesSmallChildren = (kitchen: InputKitchen) =>
 const mayCook = (kitchen: InputKitchen, recipe: InputRecipe) =>
   !recipe.isOutdated &&
   (recipe.kitchenId === undefined || recipe.kitchenId === kitchen.id) &&
-  !(recipe.spiceLevel === 'hot' && servesSmallChildren(kitchen))
+  !(recipe.spiceLevel === 'hot' && servesSmallChildren(kitchen)) &&
+  !rulesOf(kitchen).forbidden.some((subject) => isOf(subject, recipe))
+
+/** Rules of the week as the problem can say them; a group eats here on the days it has portions. */
+function rulesOf({ rules, groups }: InputKitchen) {
+  const eating = groups.filter(({ portions }) => portions.some((count) => count > 0))
+  return plannerRules(rules, new Map(eating.map(({ groupKind }) => [groupKind, new Set(['any'])])))
+}
 
 const keptBy = (kitchen: InputKitchen, recipe: InputRecipe, input: PlanningInput) =>
   keptEntries(kitchen, input).filter((entry) => entry.recipeVersionId === recipe.versionId).length
@@ -116,7 +125,7 @@ function assembleKitchen(
   )
   return {
     id: kitchen.code,
-    groups: assembleGroups(kitchen.groups, input),
+    groups: assembleGroups(kitchen, input),
     equipment: kitchen.equipment.map(({ equipment, minutesPerDay }) => ({
       id: equipment,
       minutesPerDay,
@@ -124,15 +133,24 @@ function assembleKitchen(
     excludedRecipes: recipes
       .filter((recipe) => !mayCook(kitchen, recipe) && keptBy(kitchen, recipe, input) === 0)
       .map(({ code }) => code),
+    ...familyLimits(kitchen),
     fixedMenu: written(kept),
     announcedMenu: written(announced),
   }
 }
 
+function familyLimits(kitchen: InputKitchen): Pick<ProblemKitchen, 'familyMaxServings'> {
+  const { familyMaxServings } = rulesOf(kitchen)
+  return familyMaxServings.size === 0
+    ? {}
+    : { familyMaxServings: Object.fromEntries(familyMaxServings) }
+}
+
 /** Groups of all places put together by kind, meal and portion class: they eat the same. */
-function assembleGroups(groups: InputGroup[], input: PlanningInput): ProblemGroup[] {
+function assembleGroups(kitchen: InputKitchen, input: PlanningInput): ProblemGroup[] {
+  const { concessions } = kitchen
   const byKind = new Map<string, InputGroup>()
-  for (const group of groups) {
+  for (const group of kitchen.groups) {
     const key = `${group.groupKind}-${group.meal}-${group.portionClass}`
     const before = byKind.get(key)
     const portions = group.portions.map((count, day) => count + (before?.portions[day] ?? 0))
@@ -142,8 +160,8 @@ function assembleGroups(groups: InputGroup[], input: PlanningInput): ProblemGrou
     id,
     portions: group.portions,
     portionScale: scalesOf(group, input),
-    budgetIdrPerPortion: input.ceilingIdr[group.portionClass],
-    bands: bandsOf(group, input),
+    budgetIdrPerPortion: input.ceilingIdr[group.portionClass] + raisedIdrPerPortion(concessions),
+    bands: bandsOf(group, input).map((band) => concededBand(band, id, concessions)),
   }))
 }
 

@@ -18,11 +18,14 @@ type ShortfallReasons = Explanation['shortfalls'][number]
 
 /** Codes of limits stand apart from reasons of shortfalls: 'limit-budget'. */
 export const LIMIT_PREFIX = 'limit-'
+/** What would make a kitchen's bands, budget and supply go together: a set of concessions. */
+export const WAY_OUT = 'way-out'
 /** What one more kilogram in the kitchen on that day would save. */
 export const ONE_MORE_KG = 'one-more-kg'
 
 /**
- * The explanation as rows: reasons of each shortfall, then the limits that bind, the dearest first.
+ * The explanation as rows: reasons of each shortfall, then the limits that bind, the dearest first,
+ * then the ways out of a conflict, the cheapest first.
  * What nobody had time to work out is left out, never 0.
  */
 export function reasonsOf(explanation: Explanation, input: PlanningInput): PlanReason[] {
@@ -43,5 +46,10 @@ export function reasonsOf(explanation: Explanation, input: PlanningInput): PlanR
     facts: { ...limit.facts, easing, savesAtLeastIdr, swap },
     kitchenId: 'kitchen' in limit.facts ? kitchenIdOf.get(limit.facts.kitchen) : undefined,
   }))
-  return [...explanation.shortfalls.flatMap(ofShortfall), ...limits]
+  const waysOut = explanation.waysOut.map(({ kitchen, ...facts }) => ({
+    code: WAY_OUT,
+    facts,
+    kitchenId: kitchenIdOf.get(kitchen),
+  }))
+  return [...explanation.shortfalls.flatMap(ofShortfall), ...limits, ...waysOut]
 }

@@ -24,6 +24,7 @@ export function inputRecipe(dish: Dish, facts: NutritionFacts): InputRecipe {
     code: `${dish.code}@${dish.version}`,
     course: dish.course,
     family: dish.family,
+    cookingMethod: dish.cookingMethod,
     ingredients: dish.ingredients.map(({ foodCode, grossGrams }) => ({ foodCode, grossGrams })),
     knownNutrients: new Map(known),
     equipment: dish.equipment,

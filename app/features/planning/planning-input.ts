@@ -1,5 +1,7 @@
 import type { PortionClass } from '#app/features/beneficiaries/beneficiary-group.ts'
+import type { Conceded } from '#app/features/concessions/concession.ts'
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
+import type { MenuRule } from '#app/features/menu-rules/menu-rule.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import type { PlanningMode } from './planning-run.ts'
 
@@ -10,6 +12,7 @@ export type InputRecipe = {
   code: string
   course: Course
   family?: string
+  cookingMethod: string
   ingredients: { foodCode: string; grossGrams: number }[]
   /** By tagname, as eaten: what the tables know. A tagname is missing when they know nothing. */
   knownNutrients: ReadonlyMap<string, number>
@@ -46,6 +49,10 @@ export type InputKitchen = {
   equipment: { equipment: string; minutesPerDay: number }[]
   menuStatus: 'draft' | 'adopted' | 'announced'
   menu: InputMenuEntry[]
+  /** Rules of the week that hold for it in these days. */
+  rules: MenuRule[]
+  /** What was accepted for it in these weeks. */
+  concessions: Conceded[]
 }
 
 export type InputLot = {

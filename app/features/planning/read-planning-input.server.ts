@@ -4,6 +4,7 @@ import {
   listPortionScales,
 } from '#app/features/beneficiaries/headcount.repository.server.ts'
 import { portionsOn } from '#app/features/beneficiaries/headcount.ts'
+import { listConcessions } from '#app/features/concessions/concession.repository.server.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import {
@@ -12,6 +13,7 @@ import {
 } from '#app/features/kitchens/kitchen.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import { servedDays } from '#app/features/kitchens/served-days.server.ts'
+import { listMenuRules } from '#app/features/menu-rules/menu-rule.repository.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import { COURSES } from '#app/features/recipes/recipe.ts'
@@ -97,6 +99,8 @@ async function readKitchen(db: Database, kitchen: Kitchen, days: Days): Promise<
     equipment: await listKitchenEquipment(db, id),
     menuStatus: menus.find(({ status }) => status !== 'draft')?.status ?? 'draft',
     menu: menus.flatMap(({ entries }) => entries),
+    rules: await listMenuRules(db, kitchen, { startsOn, endsOn }),
+    concessions: await listConcessions(db, { kitchenId: id, weeks }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listPlanReasons } from '#app/features/planning/plan-reason.repository.server.ts'
-import { LIMIT_PREFIX } from '#app/features/planning/plan-reason.ts'
+import { LIMIT_PREFIX, WAY_OUT } from '#app/features/planning/plan-reason.ts'
 import type { Database } from '#db/database.ts'
 import { readPlanNames } from './plan-name.repository.server.ts'
 import {
@@ -69,7 +69,8 @@ export async function readPlanReasons(
 ): Promise<{ reasons: WordedReason[]; limits: WordedLimit[] }> {
   const rows = await listPlanReasons(db, plan.id)
   const names = await readPlanNames(db, plan.regionId)
-  const worded = rows.map(({ code, facts, ...place }) => {
+  const told = rows.filter(({ code }) => code !== WAY_OUT)
+  const worded = told.map(({ code, facts, ...place }) => {
     const stored = storedFacts.parse(facts)
     return { ...place, code, facts: factsOf(stored, names), stored }
   })

@@ -31,8 +31,8 @@ export type BoardEaters = {
   meal: Meal
   portionClass: PortionClass
   ceilingIdr: number
-  scale: ReadonlyMap<Course, number>
-  portionsOn: ReadonlyMap<string, number>
+  scale: Map<Course, number>
+  portionsOn: Map<string, number>
   bands: readonly PlannedBand[]
 }
 

@@ -26,18 +26,18 @@ export type BoardRecipe = {
   repeatWindowDays: number
   maxServings?: number
   ingredients: { foodId: string; foodCode: string; grossGrams: number }[]
-  nutrients: ReadonlyMap<string, Amount>
+  nutrients: Map<string, Amount>
 }
 
 /** Everything that the figures of a board rest on but its dishes; the same here and in a browser. */
 export type BoardFacts = {
   serviceDays: readonly string[]
-  recipes: ReadonlyMap<string, BoardRecipe>
+  recipes: Map<string, BoardRecipe>
   eaters: readonly BoardEaters[]
   /** In pick order. */
   lots: readonly ReachableLot[]
   /** The cheapest rupiah of a kilogram at the kitchen's door, by food. */
-  landedIdrPerKg: ReadonlyMap<string, number>
+  landedIdrPerKg: Map<string, number>
   /** Rules of the week that hold in these days. */
   rules: readonly MenuRule[]
 }

@@ -5,11 +5,14 @@ import {
   listPortionScales,
 } from '#app/features/beneficiaries/headcount.repository.server.ts'
 import { portionsOn } from '#app/features/beneficiaries/headcount.ts'
+import { listConcessions } from '#app/features/concessions/concession.repository.server.ts'
+import { concededBand, raisedIdrPerPortion } from '#app/features/concessions/concession.ts'
 import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import { bandsFor } from '#app/features/foods/rule-set.ts'
 import { plannedBand } from '#app/features/planning/planning-bands.ts'
 import { ceilingsOf } from '#app/features/planning/planning-facts.ts'
+import { weekOf } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import type { BoardEaters } from './board-group.ts'
 
@@ -18,7 +21,8 @@ const keyOf = ({ groupKind, meal, portionClass }: BeneficiaryGroup) =>
 
 /**
  * All who eat from a kitchen on these service days, put together by kind, meal and portion class,
- * from the youngest on; nobody when no rule set is in force.
+ * from the youngest on; nobody when no rule set is in force. Ceilings and bands are those of the
+ * rules with what was accepted for the week.
  */
 export async function readEaters(
   db: Database,
@@ -33,6 +37,8 @@ export async function readEaters(
   const headcounts = await listHeadcounts(db, kitchenId, { startsOn, endsOn })
   const scales = await listPortionScales(db, book.ruleSet.id)
   const ceilings = ceilingsOf(book.values)
+  const weeks = [...new Set(serviceDays.map(weekOf))]
+  const concessions = await listConcessions(db, { kitchenId, weeks })
   const kinds = new Map(groups.map((group) => [keyOf(group), group]))
   return [...kinds]
     .map(([key, { groupKind, meal, portionClass }]) => {
@@ -45,10 +51,12 @@ export async function readEaters(
         groupKind,
         meal,
         portionClass,
-        ceilingIdr: ceilings[portionClass],
+        ceilingIdr: ceilings[portionClass] + raisedIdrPerPortion(concessions),
         scale: new Map(own.map(({ course, scale }) => [course, scale])),
         portionsOn: new Map(serviceDays.map((on) => [on, served(on)])),
-        bands: bandsFor(book.bands, groupKind, meal).flatMap((band) => plannedBand(band) ?? []),
+        bands: bandsFor(book.bands, groupKind, meal)
+          .flatMap((band) => plannedBand(band) ?? [])
+          .map((band) => concededBand(band, key, concessions)),
       }
     })
     .sort((a, b) => GROUP_KINDS.indexOf(a.groupKind) - GROUP_KINDS.indexOf(b.groupKind))

@@ -8,7 +8,7 @@ import type { LandedPrice, ReachableLot } from './supply-estimate.ts'
 
 export type KitchenSupply = {
   lots: ReachableLot[]
-  landedIdrPerKg: ReadonlyMap<string, number>
+  landedIdrPerKg: Map<string, number>
   landedPrice: LandedPrice
 }
 

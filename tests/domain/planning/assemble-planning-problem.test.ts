@@ -174,3 +174,17 @@ test('a run without portions or without a portion scale is refused before any so
 test('of the same food only what is left of a lot is offered', () => {
   expect(assemble({ lots: [lot({ kg: 0.001 })] }).lots[0]!.kg).toBe(0.001)
 })
+
+test('a rule of two egg dishes at most and none spicy reach the planner, at least one fish does not', () => {
+  const habit = { isRegional: false, effectiveFrom: '2026-01-01', source: 'contoh' }
+  const rules = [
+    { ...habit, id: '1', subject: 'egg' as const, bound: 'at-most' as const, servings: 2 },
+    { ...habit, id: '2', subject: 'spicy' as const, bound: 'at-most' as const, servings: 0 },
+    { ...habit, id: '3', subject: 'fish' as const, bound: 'at-least' as const, servings: 1 },
+  ]
+  const problem = assemblePlanningProblem(planningInput({ kitchens: [kitchen({ rules })] }))
+  const [told] = problem.kitchens
+  expect(told?.familyMaxServings).toEqual({ egg: 2 })
+  expect(told?.excludedRecipes).toEqual([])
+  expect(problem.recipes.map(({ id }) => id)).not.toContain('plecing-kangkung@1')
+})
