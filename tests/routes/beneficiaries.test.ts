@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import {
   loader as beneficiaries,
   action as count,
-} from '#app/routes/kitchens.$kitchenId.beneficiaries.tsx'
+} from '#app/routes/kitchens.$kitchenId.beneficiaries._index.tsx'
 import { idOf } from '#db/seeds/demo/demo-chance.ts'
 import { institutionId, kitchenId } from '#db/seeds/demo/demo-region.ts'
 import { testDatabase } from '../support/database.ts'

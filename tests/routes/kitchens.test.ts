@@ -4,7 +4,7 @@ import { loader as day } from '#app/routes/kitchens.$kitchenId._index.tsx'
 import {
   loader as beneficiaries,
   action as count,
-} from '#app/routes/kitchens.$kitchenId.beneficiaries.tsx'
+} from '#app/routes/kitchens.$kitchenId.beneficiaries._index.tsx'
 import {
   action as assess,
   loader as eligibility,

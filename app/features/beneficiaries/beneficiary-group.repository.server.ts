@@ -1,6 +1,7 @@
 import type { Database } from '#db/database.ts'
-import type { BeneficiaryGroup } from './beneficiary-group.ts'
+import { type BeneficiaryGroup, fullestDay } from './beneficiary-group.ts'
 import type { BeneficiaryPlace } from './beneficiary-place.ts'
+import type { PlaceClosure } from './place-closure.ts'
 
 /** Groups of a kitchen that are or were served, by place and then as they were entered by kind. */
 export async function listBeneficiaryGroups(
@@ -19,33 +20,74 @@ export async function listBeneficiaryGroups(
     .orderBy('p.name')
     .orderBy('g.group_kind')
     .execute()
-  return rows.map((row) => ({ ...row, activeUntil: row.activeUntil ?? undefined }))
+  const portions = await listWeekdayPortions(db, kitchenId)
+  const closures = await listPlaceClosures(db, kitchenId)
+  return rows.map((row) => ({
+    ...row,
+    activeUntil: row.activeUntil ?? undefined,
+    weekdayPortions: portions.filter(({ groupId }) => groupId === row.id),
+    closures: closures.filter(({ placeId }) => placeId === row.placeId),
+  }))
+}
+
+/** Portions by day of the week of a kitchen's groups, oldest first. */
+const listWeekdayPortions = (db: Database, kitchenId: string) =>
+  db
+    .selectFrom('group_weekday_portions as w')
+    .innerJoin('beneficiary_group as g', 'g.id', 'w.group_id')
+    .where('g.kitchen_id', '=', kitchenId)
+    .select(['w.group_id as groupId', 'w.valid_from as validFrom', 'w.weekday', 'w.portions'])
+    .orderBy('w.valid_from')
+    .orderBy('w.weekday')
+    .execute()
+
+/** Days on which places of a kitchen get nothing, oldest first. */
+export async function listPlaceClosures(db: Database, kitchenId: string): Promise<PlaceClosure[]> {
+  const rows = await db
+    .selectFrom('place_closure as c')
+    .innerJoin('beneficiary_place as p', 'p.id', 'c.place_id')
+    .innerJoin('account as a', 'a.id', 'c.account_id')
+    .where('p.kitchen_id', '=', kitchenId)
+    .select(['c.id', 'c.place_id as placeId', 'p.name as placeName', 'c.kind', 'c.reason'])
+    .select(['c.closed_from as closedFrom', 'c.closed_until as closedUntil', 'c.source'])
+    .select('a.display_name as accountName')
+    .orderBy('c.closed_from')
+    .orderBy('p.name')
+    .execute()
+  return rows.map((row) => ({ ...row, source: row.source ?? undefined }))
 }
 
 /** Places that a kitchen serves: schools first, then posyandu, by name. */
-export const listBeneficiaryPlaces = (
+export async function listBeneficiaryPlaces(
   db: Database,
   kitchenId: string,
-): Promise<BeneficiaryPlace[]> =>
-  db
+): Promise<BeneficiaryPlace[]> {
+  const rows = await db
     .selectFrom('beneficiary_place')
     .where('kitchen_id', '=', kitchenId)
-    .select(['id', 'kind', 'name', 'is_example as isExample'])
+    .select(['id', 'kind', 'name', 'npsn', 'is_example as isExample'])
     .select(['distance_km as distanceKm', 'travel_minutes as travelMinutes'])
+    .select('served_until as servedUntil')
     .orderBy('kind', 'desc')
     .orderBy('name')
     .execute()
+  return rows.map((row) => ({
+    ...row,
+    npsn: row.npsn ?? undefined,
+    servedUntil: row.servedUntil ?? undefined,
+  }))
+}
 
-/** Usual portions of these kitchens by kind of group, of the groups that are served on a day. */
-export const listUsualPortions = (db: Database, kitchenIds: readonly string[], on: string) =>
-  db
-    .selectFrom('beneficiary_group')
-    .where('kitchen_id', 'in', [...kitchenIds])
-    .where('active_from', '<=', on)
-    .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>=', on)]))
-    .select(['kitchen_id as kitchenId', 'group_kind as groupKind'])
-    .select(({ fn }) => fn.sum<number>('usual_portions').as('portions'))
-    .groupBy(['kitchen_id', 'group_kind'])
-    .orderBy('kitchen_id')
-    .orderBy('group_kind')
-    .execute()
+/**
+ * Portions of these kitchens by kind of group on the fullest ordinary day of the week that begins
+ * on a day, of the groups that are served then.
+ */
+export async function listUsualPortions(db: Database, kitchenIds: readonly string[], on: string) {
+  const all = await Promise.all(
+    kitchenIds.map(async (kitchenId) => {
+      const groups = await listBeneficiaryGroups(db, kitchenId)
+      return fullestDay(groups, on).map((one) => ({ kitchenId, ...one }))
+    }),
+  )
+  return all.flat()
+}

@@ -5,10 +5,17 @@ export type BeneficiaryPlace = {
   id: string
   kind: 'school' | 'posyandu'
   name: string
+  /** National number of the school, 8 characters; a posyandu has none. */
+  npsn?: string
   distanceKm: number
   travelMinutes: number
   isExample: boolean
+  /** Last day on which it is served; missing while it goes on. */
+  servedUntil?: string
 }
+
+/** NPSN: eight digits; some kindergartens and course centres have a letter in front of seven. */
+export const isNpsn = (text: string) => /^([0-9]{8}|[PK][0-9]{7})$/.test(text)
 
 /**
  * How far a kitchen may deliver: 6 km or 30 minutes (Kepka BGN 401.1/2025 as transcribed). The
@@ -16,11 +23,16 @@ export type BeneficiaryPlace = {
  */
 export type ReachRule = { radiusKm: number; travelMinutes: number; warningMinutes?: number }
 
-/** The rule of a rule set; undefined when it does not say. */
-export function reachRule(values: readonly RuleSetValue[]): ReachRule | undefined {
-  const radiusKm = ruleValue(values, 'radius-km')
-  const travelMinutes = ruleValue(values, 'travel-minutes')
-  if (radiusKm === undefined || travelMinutes === undefined) return undefined
+/** The rule of a rule set, narrowed to what the kitchen itself can do; undefined when it does not say. */
+export function reachRule(
+  values: readonly RuleSetValue[],
+  own: { mostDistanceKm?: number; mostTravelMinutes?: number } = {},
+): ReachRule | undefined {
+  const ruleKm = ruleValue(values, 'radius-km')
+  const ruleMinutes = ruleValue(values, 'travel-minutes')
+  if (ruleKm === undefined || ruleMinutes === undefined) return undefined
+  const radiusKm = Math.min(ruleKm, own.mostDistanceKm ?? ruleKm)
+  const travelMinutes = Math.min(ruleMinutes, own.mostTravelMinutes ?? ruleMinutes)
   return { radiusKm, travelMinutes, warningMinutes: ruleValue(values, 'travel-warning-minutes') }
 }
 

@@ -9,7 +9,7 @@ import type { Database } from '#db/database.ts'
 import { listBeneficiaryGroups } from './beneficiary-group.repository.server.ts'
 import { listHeadcounts } from './headcount.repository.server.ts'
 import { daysOverCapacity, headcountWeek } from './headcount-week.ts'
-import { readCapacity } from './update-headcount.server.ts'
+import { readBeneficiaryRules } from './read-beneficiary-rules.server.ts'
 
 /** Two weeks: what is counted later will still change. */
 const AHEAD_DAYS = 13
@@ -29,10 +29,11 @@ export async function beneficiaryTodos(
 
 export async function capacityTodosOf(
   db: Database,
-  kitchen: Pick<Kitchen, 'id' | 'name'>,
+  kitchen: Pick<Kitchen, 'id' | 'name' | 'timeZone' | 'limits'>,
   today: string,
 ): Promise<Todo[]> {
-  const capacity = await readCapacity(db, kitchen.id, today)
+  const midnight = new Date(`${today}T00:00:00Z`)
+  const { capacity } = await readBeneficiaryRules(db, kitchen, { today, now: midnight })
   if (!capacity) return []
   const span = { startsOn: today, endsOn: addDays(today, AHEAD_DAYS) }
   const grid = headcountWeek({

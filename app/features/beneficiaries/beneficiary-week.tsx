@@ -8,15 +8,20 @@ import type { Headcount } from './headcount.ts'
 import { type HeadcountAnswer, type HeadcountChange, HeadcountForm } from './headcount-form.tsx'
 import { type ChosenCell, HeadcountGrid } from './headcount-grid.tsx'
 import type { HeadcountGroup, HeadcountWeek } from './headcount-week.ts'
+import type { PlaceClosure } from './place-closure.ts'
 import { RecordedHeadcounts } from './recorded-headcounts.tsx'
 
 type Found = HeadcountWeek & {
   hasCertifiedCook: boolean
   reachRule?: ReachRule
+  /** The first day that can still be changed. */
+  opensOn: string
+  closures: readonly PlaceClosure[]
   recorded: readonly (Headcount & { accountName: string; recordedAt: Date })[]
   chosen?: ChosenCell & {
     placeName: string
     portions: number
+    usual: number
     group: HeadcountGroup
     changes: readonly HeadcountChange[]
   }
@@ -49,7 +54,23 @@ export function BeneficiaryWeek(props: Props) {
         <p className="mt-4 max-w-[80ch] text-small text-soft">
           {mayUpdate ? t('beneficiary.how-to-change') : t('beneficiary.how-it-is-read')}{' '}
           <ReachWords rule={found.reachRule} />
+          {mayUpdate && <> {t('beneficiary.closing-note', { day: t.day(found.opensOn) })}</>}
         </p>
+        {found.closures.length > 0 && (
+          <Section title={t('beneficiary.closures')}>
+            <ul>
+              {found.closures.map(({ id, placeName, closedFrom, closedUntil, reason }) => (
+                <li key={id}>
+                  {t('beneficiary.closure-line', {
+                    place: placeName,
+                    days: t.days(closedFrom, closedUntil),
+                    reason,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section title={t('beneficiary.recorded')}>
           <RecordedHeadcounts {...{ recorded, places }} timeZone={page.timeZone} />
         </Section>

@@ -6,6 +6,8 @@ type Props = {
   day: HeadcountDay
   group: HeadcountGroup
   placeName: string
+  /** What it gets when nothing special is said. */
+  usual: number
   /** Missing: the group is not served that day. */
   portions?: number
   isChosen: boolean
@@ -23,7 +25,7 @@ export function HeadcountCell({ day, group, portions, hrefOf, ...props }: Props)
       </td>
     )
   }
-  const figure = <Figure portions={portions} usualPortions={group.usualPortions} />
+  const figure = <Figure portions={portions} usualPortions={props.usual} />
   const look = `figure py-1! ${props.isChosen ? 'outline-2 -outline-offset-2 outline-leaf' : ''}`
   if (!day.isOpen || !hrefOf) {
     return <td className={`${look} ${day.isOpen ? '' : 'text-soft'}`}>{figure}</td>

@@ -13,6 +13,8 @@ export type HeadcountChange = {
   accountName: string
   fromPortions: number
   toPortions: number
+  /** Why, as the person wrote it. */
+  note?: string
 }
 
 type Props = {
@@ -21,7 +23,8 @@ type Props = {
     serviceOn: string
     placeName: string
     portions: number
-    group: { groupKind: GroupKind; usualPortions: number }
+    usual: number
+    group: { groupKind: GroupKind }
     changes: readonly HeadcountChange[]
   }
   note?: string
@@ -47,7 +50,7 @@ export function HeadcountForm({ chosen, answer, ...props }: Props) {
         <NumberField
           name="portions"
           label={t('beneficiary.portions')}
-          hint={t('beneficiary.change-hint', { usual: group.usualPortions })}
+          hint={t('beneficiary.change-hint', { usual: chosen.usual })}
           defaultValue={answer?.typed?.portions ?? chosen.portions}
         />
         <TextField
@@ -55,7 +58,6 @@ export function HeadcountForm({ chosen, answer, ...props }: Props) {
           label={t('beneficiary.note')}
           hint={t('beneficiary.note-hint')}
           defaultValue={answer?.typed?.note ?? props.note}
-          isOptional
         />
         <div className="flex gap-2">
           <Button tone="go" disabled={isSending}>
@@ -78,11 +80,12 @@ function Changes(props: { changes: readonly HeadcountChange[]; timeZone: string 
     <>
       <h3 className="mt-8 mb-1">{t('beneficiary.history')}</h3>
       <ul>
-        {props.changes.map(({ id, at, accountName, fromPortions, toPortions }) => (
+        {props.changes.map(({ id, at, accountName, fromPortions, toPortions, note }) => (
           <li key={id} className="border-b border-line py-2">
             <span className="font-semibold tabular-nums">
               {t.number(fromPortions, 0)} → {t.number(toPortions, 0)}
             </span>
+            {note && <span className="block">{note}</span>}
             <span className="block text-small text-soft">
               {accountName}, {t.instant(at, props.timeZone)}
             </span>

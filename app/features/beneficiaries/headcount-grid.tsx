@@ -52,7 +52,13 @@ function DayHead({ day }: { day: HeadcountDay }) {
       {t.shortDay(day.on)}
       {!day.isOpen && (
         <span className="block text-small font-normal">
-          {day.isServed ? t('beneficiary.past') : t('beneficiary.not-served')}
+          {t(
+            !day.isServed
+              ? 'beneficiary.not-served'
+              : day.isPast
+                ? 'beneficiary.past'
+                : 'beneficiary.closed',
+          )}
         </span>
       )}
     </th>
@@ -104,11 +110,12 @@ function GroupRow({ group, place, days, chosen, hrefOf }: GroupRowProps) {
       <th scope="row" className="py-1! font-normal! text-soft!">
         {t.code('group', group.groupKind)}
       </th>
-      <td className="figure py-1! text-soft">{t.number(group.usualPortions, 0)}</td>
+      <td className="figure py-1! text-soft whitespace-nowrap">{usualText(t, group)}</td>
       {days.map((day, index) => (
         <HeadcountCell
           key={day.on}
           {...{ day, group, hrefOf }}
+          usual={group.usual[index] ?? group.usualPortions}
           portions={group.portions[index]}
           placeName={place.name}
           isChosen={chosen?.groupId === group.id && chosen.serviceOn === day.on}
@@ -116,4 +123,10 @@ function GroupRow({ group, place, days, chosen, hrefOf }: GroupRowProps) {
       ))}
     </tr>
   )
+}
+
+/** "46", or "0–46" where the days of the week differ. */
+function usualText(t: ReturnType<typeof useTranslate>, { usual }: HeadcountGroup) {
+  const [least, most] = [Math.min(...usual), Math.max(...usual)]
+  return least === most ? t.number(most, 0) : `${t.number(least, 0)}–${t.number(most, 0)}`
 }

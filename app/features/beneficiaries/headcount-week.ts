@@ -8,18 +8,21 @@ import {
   type CapacityUse,
   capacityUse,
   isActiveOn,
+  usualPortionsOn,
 } from './beneficiary-group.ts'
 import { type BeneficiaryPlace, type Reach, type ReachRule, reachOf } from './beneficiary-place.ts'
 import { type Headcount, portionsOn } from './headcount.ts'
 
 /** A day of the grid; a past day and a day without service are closed. */
-export type HeadcountDay = CalendarDay & { isOpen: boolean }
+export type HeadcountDay = CalendarDay & { isOpen: boolean; isPast: boolean }
 
 export type HeadcountGroup = {
   id: string
   groupKind: GroupKind
   meal: Meal
   usualPortions: number
+  /** What it gets on each day when nothing special is said. */
+  usual: number[]
   /** A number for each day of the week; undefined where the group is not served. */
   portions: (number | undefined)[]
 }
@@ -46,6 +49,8 @@ export type HeadcountFacts = {
   groups: readonly BeneficiaryGroup[]
   headcounts: Headcount[]
   today: string
+  /** The first day that can still be changed; today when missing. */
+  opensOn?: string
   capacity?: CapacityRule
   reach?: ReachRule
 }
@@ -58,12 +63,17 @@ const UNLIMITED: CapacityRule = {
 
 /** The grid of a week, groups from the youngest on. A group that is served on none of its days has no line. */
 export function headcountWeek(facts: HeadcountFacts): HeadcountWeek {
-  const { today, headcounts, capacity, reach } = facts
-  const days = facts.calendar.map((day) => ({ ...day, isOpen: day.isServed && day.on >= today }))
+  const { today, headcounts, capacity, reach, opensOn = today } = facts
+  const days = facts.calendar.map((day) => ({
+    ...day,
+    isOpen: day.isServed && day.on >= opensOn,
+    isPast: day.on < today,
+  }))
   const lines = facts.groups
     .filter((group) => days.some(({ on }) => isActiveOn(group, on)))
     .map((group) => ({
       ...group,
+      usual: days.map(({ on }) => usualPortionsOn(group, on)),
       portions: days.map(({ on, isServed }) =>
         isServed && isActiveOn(group, on) ? portionsOn(group, on, headcounts) : undefined,
       ),

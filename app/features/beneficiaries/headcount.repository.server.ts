@@ -44,8 +44,11 @@ export async function listRecordedHeadcounts(
 }
 
 /** Every change of one group on one day, from the trail, the newest first. */
-export const listHeadcountChanges = (db: Database, cell: { groupId: string; serviceOn: string }) =>
-  db
+export async function listHeadcountChanges(
+  db: Database,
+  cell: { groupId: string; serviceOn: string },
+) {
+  const rows = await db
     .selectFrom('audit_event')
     .where('subject_kind', '=', 'beneficiary-group')
     .where('subject_id', '=', cell.groupId)
@@ -54,8 +57,11 @@ export const listHeadcountChanges = (db: Database, cell: { groupId: string; serv
     .select(['id', 'occurred_at as at', 'actor_name as accountName'])
     .select(sql<number>`(before ->> 'portions')::int`.as('fromPortions'))
     .select(sql<number>`(after ->> 'portions')::int`.as('toPortions'))
+    .select(sql<string | null>`after ->> 'note'`.as('note'))
     .orderBy('id', 'desc')
     .execute()
+  return rows.map((row) => ({ ...row, note: row.note ?? undefined }))
+}
 
 /** Portion scales of a rule set: share of the reference portion by group and course. */
 export const listPortionScales = (db: Database, ruleSetId: string) =>

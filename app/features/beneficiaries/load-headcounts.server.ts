@@ -1,32 +1,30 @@
-import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
-import { isMet } from '#app/features/kitchens/eligibility.ts'
-import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
+import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
 import { addWeeks, daysOfWeek, firstDayOf, type Week, weekOf } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import {
   listBeneficiaryGroups,
   listBeneficiaryPlaces,
+  listPlaceClosures,
 } from './beneficiary-group.repository.server.ts'
-import { capacityRule } from './beneficiary-group.ts'
-import { reachRule } from './beneficiary-place.ts'
 import {
   listHeadcountChanges,
   listHeadcounts,
   listRecordedHeadcounts,
 } from './headcount.repository.server.ts'
 import { headcountWeek, mostPortions } from './headcount-week.ts'
+import { readBeneficiaryRules } from './read-beneficiary-rules.server.ts'
 
 /** This week and the four after it: as far ahead as schools say who will be away. */
 const WEEKS_AHEAD = 5
 
 type Cell = { groupId?: string; serviceOn?: string }
-type Place = { kitchenId: string; today: string; week: Week; asked: Cell }
+type Place = { kitchen: Kitchen; today: string; now: Date; week: Week; asked: Cell }
 
 /** Everything that the page of a kitchen's beneficiaries shows. */
-export async function loadHeadcounts(db: Database, { kitchenId, today, week, asked }: Place) {
-  const weekFacts = await readFacts(db, kitchenId, today)
-  const { facts, ...rules } = weekFacts
+export async function loadHeadcounts(db: Database, { kitchen, week, asked, ...now }: Place) {
+  const kitchenId = kitchen.id
+  const { facts, ...rules } = await readFacts(db, kitchen, now)
   const sunday = daysOfWeek(week).at(-1) ?? ''
   const span = { startsOn: firstDayOf(week), endsOn: sunday }
   const calendar = await calendarOf(db, kitchenId, span)
@@ -37,6 +35,9 @@ export async function loadHeadcounts(db: Database, { kitchenId, today, week, ask
   return {
     ...grid,
     ...rules,
+    closures: (await listPlaceClosures(db, kitchenId)).filter(
+      ({ closedFrom, closedUntil }) => closedFrom <= span.endsOn && closedUntil >= span.startsOn,
+    ),
     recorded: await listRecordedHeadcounts(db, kitchenId, span),
     chosen: cell && { ...cell, changes: await listHeadcountChanges(db, cell) },
     weeks: await comingWeeks(db, kitchenId, facts),
@@ -45,19 +46,15 @@ export async function loadHeadcounts(db: Database, { kitchenId, today, week, ask
 
 type Facts = Omit<Parameters<typeof headcountWeek>[0], 'calendar' | 'headcounts'>
 
-async function readFacts(db: Database, kitchenId: string, today: string) {
-  const book = await findRuleBookOn(db, today)
-  const eligibility = (await readEligibility(db, [kitchenId], today)).get(kitchenId)
-  const hasCertifiedCook = eligibility !== undefined && isMet(eligibility, 'certified-cook')
-  const values = book?.values ?? []
+async function readFacts(db: Database, kitchen: Kitchen, now: { today: string; now: Date }) {
+  const { hasCertifiedCook, ...rules } = await readBeneficiaryRules(db, kitchen, now)
   const facts: Facts = {
-    places: await listBeneficiaryPlaces(db, kitchenId),
-    groups: await listBeneficiaryGroups(db, kitchenId),
-    today,
-    capacity: capacityRule(values, hasCertifiedCook),
-    reach: reachRule(values),
+    places: await listBeneficiaryPlaces(db, kitchen.id),
+    groups: await listBeneficiaryGroups(db, kitchen.id),
+    today: now.today,
+    ...rules,
   }
-  return { facts, hasCertifiedCook, reachRule: facts.reach }
+  return { facts, hasCertifiedCook, reachRule: rules.reach, opensOn: rules.opensOn }
 }
 
 /** The cell that was asked for, when it is one of the grid and still open. */
@@ -67,7 +64,8 @@ function cellOf(grid: ReturnType<typeof headcountWeek>, { groupId, serviceOn }: 
   const group = place?.groups.find(({ id }) => id === groupId)
   const portions = group?.portions[index]
   if (!place || !group || serviceOn === undefined || portions === undefined) return undefined
-  return { groupId: group.id, serviceOn, placeName: place.name, group, portions }
+  const usual = group.usual[index] ?? group.usualPortions
+  return { groupId: group.id, serviceOn, placeName: place.name, group, portions, usual }
 }
 
 async function comingWeeks(db: Database, kitchenId: string, facts: Facts) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dayField, idField, numberField, optionalTextField, parseForm } from '#app/shared/form.ts'
+import { dayField, idField, numberField, parseForm, textField } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
 
 const headcountForm = (habit: NumberHabit) =>
@@ -7,7 +7,7 @@ const headcountForm = (habit: NumberHabit) =>
     groupId: idField(),
     serviceOn: dayField(),
     portions: numberField(habit).pipe(z.number().int().min(0).max(5000)),
-    note: optionalTextField(200),
+    note: textField(200),
   })
 export type HeadcountRequest = z.infer<ReturnType<typeof headcountForm>>
 

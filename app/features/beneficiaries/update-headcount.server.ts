@@ -1,15 +1,12 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
-import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
-import { isMet } from '#app/features/kitchens/eligibility.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
-import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
 import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
 import type { Database, Tx } from '#db/database.ts'
 import { listBeneficiaryGroups } from './beneficiary-group.repository.server.ts'
-import { capacityRule } from './beneficiary-group.ts'
 import { listHeadcounts, lockGroups, setHeadcount } from './headcount.repository.server.ts'
 import { decideHeadcount } from './headcount.ts'
+import { readBeneficiaryRules } from './read-beneficiary-rules.server.ts'
 import type { HeadcountRequest } from './update-headcount.form.ts'
 
 /** Says how many portions a group gets on one day, within what the kitchen may serve. */
@@ -39,24 +36,18 @@ export async function updateHeadcount(
 
 async function readSituation(
   tx: Tx,
-  { kitchen, today }: { kitchen: Kitchen; today: string },
+  { kitchen, today, now }: { kitchen: Kitchen; today: string; now: Date },
   serviceOn: string,
 ) {
   const day = { startsOn: serviceOn, endsOn: serviceOn }
   const [calendar] = await calendarOf(tx, kitchen.id, day)
+  const { capacity, opensOn } = await readBeneficiaryRules(tx, kitchen, { today, now })
   return {
     groups: await listBeneficiaryGroups(tx, kitchen.id),
     headcounts: await listHeadcounts(tx, kitchen.id, day),
     isServed: calendar?.isServed ?? false,
     today,
-    capacity: await readCapacity(tx, kitchen.id, today),
+    opensOn,
+    capacity,
   }
-}
-
-/** What a kitchen may serve by the rules of today; without a rule nothing is limited. */
-export async function readCapacity(db: Database, kitchenId: string, today: string) {
-  const book = await findRuleBookOn(db, today)
-  const eligibility = (await readEligibility(db, [kitchenId], today)).get(kitchenId)
-  const hasCertifiedCook = eligibility !== undefined && isMet(eligibility, 'certified-cook')
-  return capacityRule(book?.values ?? [], hasCertifiedCook)
 }

@@ -29,7 +29,11 @@ export async function loadKitchenOverviews(
     const served = usual
       .filter(({ kitchenId }) => kitchenId === kitchen.id)
       .map(({ groupKind, portions }) => ({ groupKind, portions: Number(portions) }))
-    const rule = capacityRule(book?.values ?? [], isMet(eligibility, 'certified-cook'))
+    const rule = capacityRule(
+      book?.values ?? [],
+      isMet(eligibility, 'certified-cook'),
+      kitchen.limits,
+    )
     const { state = 'closed' as const, openCells = 0 } = standings[index] ?? {}
     return {
       kitchen,

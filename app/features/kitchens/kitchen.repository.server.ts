@@ -8,17 +8,20 @@ export type KitchenScope = { institutionIds?: readonly string[]; regionId?: stri
 export async function listKitchens(db: Database, scope: KitchenScope = {}): Promise<Kitchen[]> {
   const { institutionIds, regionId } = scope
   if (institutionIds?.length === 0) return []
-  return kitchens(db)
+  const rows = await kitchens(db)
     .$if(institutionIds !== undefined, (query) =>
       query.where('k.institution_id', 'in', [...(institutionIds ?? [])]),
     )
     .$if(regionId !== undefined, (query) => query.where('i.region_id', '=', regionId ?? ''))
     .orderBy('k.name')
     .execute()
+  return rows.map(kitchenOf)
 }
 
-export const findKitchen = (db: Database, kitchenId: string): Promise<Kitchen | undefined> =>
-  kitchens(db).where('k.id', '=', kitchenId).executeTakeFirst()
+export async function findKitchen(db: Database, kitchenId: string): Promise<Kitchen | undefined> {
+  const row = await kitchens(db).where('k.id', '=', kitchenId).executeTakeFirst()
+  return row && kitchenOf(row)
+}
 
 /** Equipment of a kitchen by its code. */
 export const listKitchenEquipment = (
@@ -39,4 +42,26 @@ const kitchens = (db: Database) =>
     .innerJoin('regency as r', 'r.code', 'i.regency_code')
     .select(['k.id', 'k.code', 'k.name', 'k.is_example as isExample'])
     .select(['i.id as institutionId', 'i.name as institutionName', 'i.region_id as regionId'])
-    .select(['i.time_zone as timeZone', 'r.name as regencyName'])
+    .select(['i.time_zone as timeZone', 'r.name as regencyName', 'k.is_remote as isRemote'])
+    .select(['k.most_portions as mostPortions', 'k.most_distance_km as mostDistanceKm'])
+    .select('k.most_travel_minutes as mostTravelMinutes')
+
+type Row = Omit<Kitchen, 'limits'> & {
+  isRemote: boolean
+  mostPortions: number | null
+  mostDistanceKm: number | null
+  mostTravelMinutes: number | null
+}
+
+const kitchenOf = (row: Row): Kitchen => {
+  const { isRemote, mostPortions, mostDistanceKm, mostTravelMinutes, ...kitchen } = row
+  return {
+    ...kitchen,
+    limits: {
+      isRemote,
+      mostPortions: mostPortions ?? undefined,
+      mostDistanceKm: mostDistanceKm ?? undefined,
+      mostTravelMinutes: mostTravelMinutes ?? undefined,
+    },
+  }
+}

@@ -1,10 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import type { Answer } from '#app/components/form.tsx'
 import { Empty, Page } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { WeekPicker } from '#app/components/week-picker.tsx'
 import { mayIn } from '#app/features/accounts/actor.ts'
+import { BeneficiaryLinks } from '#app/features/beneficiaries/beneficiary-links.tsx'
 import { BeneficiaryWeek } from '#app/features/beneficiaries/beneficiary-week.tsx'
 import { weekToOpen } from '#app/features/beneficiaries/headcount-week.ts'
 import { loadHeadcounts } from '#app/features/beneficiaries/load-headcounts.server.ts'
@@ -31,7 +33,13 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   }
   const { id, institutionId, timeZone } = kitchen
   return {
-    found: await loadHeadcounts(context.db, { kitchenId: id, today, week, asked }),
+    found: await loadHeadcounts(context.db, {
+      kitchen,
+      today,
+      now: context.clock.now(),
+      week,
+      asked,
+    }),
     page: { path: `/kitchens/${id}/beneficiaries`, week, today, timeZone },
     mayUpdate: mayIn(actor, 'update:headcount', { institutionId }),
   }
@@ -62,11 +70,20 @@ export default function BeneficiariesPage() {
     <Page
       title={t('beneficiary.title')}
       subtitle={t.serviceWeek(page.week)}
-      actions={<WeekPicker week={page.week} thisWeek={weekOf(page.today)} hrefOf={hrefOf} />}
+      actions={
+        <>
+          <BeneficiaryLinks home={page.path} />
+          <WeekPicker week={page.week} thisWeek={weekOf(page.today)} hrefOf={hrefOf} />
+        </>
+      }
     >
       <Problem of={answer} />
       {found.places.length === 0 ? (
-        <Empty>{t('beneficiary.none')}</Empty>
+        <Empty
+          action={<ButtonLink to={`${page.path}/places?place=new`}>{t('place.add')}</ButtonLink>}
+        >
+          {t('beneficiary.none')}
+        </Empty>
       ) : (
         <BeneficiaryWeek {...{ found, page, mayUpdate, answer }} />
       )}

@@ -1,0 +1,27 @@
+import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
+import type { Database } from '#db/database.ts'
+import {
+  listBeneficiaryGroups,
+  listBeneficiaryPlaces,
+} from './beneficiary-group.repository.server.ts'
+import type { PlaceSituation } from './place-group.ts'
+import { readBeneficiaryRules } from './read-beneficiary-rules.server.ts'
+
+export type KitchenNow = { kitchen: Kitchen; today: string; now: Date }
+
+/** Whom a kitchen serves and what the rules let it; places that ended are left out. */
+export async function readPlaceSituation(
+  db: Database,
+  { kitchen, ...now }: KitchenNow,
+): Promise<PlaceSituation> {
+  const { capacity, reach, opensOn } = await readBeneficiaryRules(db, kitchen, now)
+  const places = await listBeneficiaryPlaces(db, kitchen.id)
+  return {
+    places: places.filter(({ servedUntil }) => !servedUntil || servedUntil >= now.today),
+    groups: await listBeneficiaryGroups(db, kitchen.id),
+    capacity,
+    reach,
+    today: now.today,
+    opensOn,
+  }
+}
