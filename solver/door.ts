@@ -6,6 +6,7 @@ import type { MenuEntry, Plan } from './plan/plan.ts'
 import type { PlanningProblem } from './problem/problem.ts'
 import { readProblem } from './problem/read-problem.ts'
 import { sha256Of } from './problem/sha256.ts'
+import type { PlanPrices } from './replan/plan-prices.ts'
 import { type CommitBy, commitmentsOf, settled } from './uncertainty/commit.ts'
 import { committedPlan } from './uncertainty/commit-plan.ts'
 import { verifyPlan } from './verify/verify-plan.ts'
@@ -13,7 +14,8 @@ import { verifyPlan } from './verify/verify-plan.ts'
 /**
  * When to stop. `gap`: share of the objective that may stay unproven (0.005). `seconds`: wall time
  * (60). `threads`: how many kitchens are worked on at a time (2). `warm`: a plan of a similar problem
- * to start from. `commitBy`: how to count on uncertain lots (`service`).
+ * to start from (`replan/replan-region.ts`), `warmPrices`: what its search learnt (`pricesOf`), known
+ * without asking when the same process made it. `commitBy`: how to count on uncertain lots (`service`).
  */
 export type Limits = {
   gap?: number
@@ -23,6 +25,7 @@ export type Limits = {
   signal?: AbortSignal
   onProgress?: (progress: Progress) => void
   warm?: Plan
+  warmPrices?: PlanPrices
   commitBy?: CommitBy
 }
 
@@ -61,18 +64,31 @@ export const openDoor = (pool: Pool): Door => ({
 
 type Task = Pick<Work, 'kind' | 'menus'>
 
+/** Prices of the plans that this process made, for as long as somebody holds the plan. */
+const pricesByPlan = new WeakMap<Plan, PlanPrices>()
+
+/**
+ * What the search for a plan learnt beside it, for a later `plan` that starts from this one in another
+ * process. Undefined when there is nothing: one kitchen shares with nobody, and a search may be
+ * stopped before it knows any.
+ */
+export const pricesOf = (plan: Plan): PlanPrices | undefined => pricesByPlan.get(plan)
+
 async function work(pool: Pool, task: Task, problemText: string, limits: Limits): Promise<Plan> {
   const problem = problemFrom(problemText)
   const { gap = 0.005, seconds = 60, threads = 2, seed = 1, warm } = limits
+  const warmPrices = limits.warmPrices ?? (warm && pricesOf(warm))
   const problemSha256 = await sha256Of(problemText)
   const commitments = commitmentsOf(problem, limits.commitBy ?? 'service')
   const sure = settled(problem, commitments)
   const sureText = sure === problem ? problemText : JSON.stringify(sure)
   const settings = { problemText: sureText, problemSha256, gap, seconds, threads, seed }
-  const outcome = await pool.runWork({ ...task, ...settings, ...(warm ? { warm } : {}) }, limits)
+  const start = { ...(warm && { warm }), ...(warmPrices && { warmPrices }) }
+  const outcome = await pool.runWork({ ...task, ...settings, ...start }, limits)
   const last = outcome.plan ?? emptyPlan(sure, { problemSha256, askedGap: gap, seed, threads })
   const found = committedPlan(problem, last, commitments)
   const violations = verifyPlan(problem, found, problemSha256)
+  if (outcome.prices) pricesByPlan.set(found, outcome.prices)
   if (violations.length === 0) return found
   const rules = JSON.stringify(violations.slice(0, 5))
   throw new Error(`a plan broke its own rules: ${rules}`, { cause: found })

@@ -1,4 +1,5 @@
 import { explainPlan } from '#solver/explanation/explain-plan.ts'
+import { flowsOf } from '#solver/match/keep-flows.ts'
 import { type KitchenMenu, menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { matchSupply, matchSupplyBy } from '#solver/match/match-supply.ts'
 import { type Keeper, offerMatch, offerMenus, openKeeper } from '#solver/menus/keeper.ts'
@@ -10,6 +11,8 @@ import type { MenuEntry } from '#solver/plan/plan.ts'
 import { indexProblem } from '#solver/problem/indexed-problem.ts'
 import type { PlanningProblem } from '#solver/problem/problem.ts'
 import { readProblem } from '#solver/problem/read-problem.ts'
+import type { PlanPrices } from '#solver/replan/plan-prices.ts'
+import { replanRegion, type Warm } from '#solver/replan/replan-region.ts'
 import { startClock } from './clock.ts'
 import type { Engine } from './engine.ts'
 import type { LinearSolver } from './glop.ts'
@@ -43,16 +46,26 @@ export async function doWork(work: Work, surroundings: Surroundings) {
     tell({ kind: 'progress', progress })
   }
   const { problemSha256, gap: askedGap, seed, threads } = work
-  const setting = { problem, problemSha256, engine, askedGap, seed, threads, clock, onChange }
+  const onPrices = (prices: PlanPrices) => tell({ kind: 'prices', prices })
+  const asked = { problemSha256, askedGap, seed, threads }
+  const setting = { problem, engine, clock, ...asked, onChange, onPrices }
   const keeper = openKeeper(setting)
+  const { warm, warmPrices } = work
   if (work.kind === 'match') {
+    if (warm) keeper.kept = flowsOf(warm)
     await matchMenus(keeper, menusFromEntries(problem, work.menus ?? []), loadLinear)
     return
   }
   const workshop = openWorkshop(problem, engine)
   const helpers = threads > 1 && problem.kitchens.length > 1 ? openHelpers : undefined
   const team = helpers?.(work.problemText, threads, workshop) ?? soloTeam(workshop)
-  await planRegion(keeper, team).finally(() => team.close())
+  const start = warm && { plan: warm, prices: warmPrices }
+  await planOrReplan(keeper, team, start).finally(() => team.close())
+}
+
+async function planOrReplan(keeper: Keeper, team: Team, warm: Warm | undefined) {
+  if (warm && (await replanRegion(keeper, team, warm))) return
+  await planRegion(keeper, team)
 }
 
 async function matchMenus(
@@ -61,11 +74,12 @@ async function matchMenus(
   loadLinear: Surroundings['loadLinear'],
 ) {
   if (!loadLinear) return offerMenus(keeper, menus)
-  const { engine, problem } = keeper.setting
+  const { engine, problem, clock } = keeper.setting
+  const limits = { seconds: Math.max(1, clock.left()), kept: keeper.kept }
   const linear = await loadLinear()
   const { name, version } = engine
   keeper.setting.engine = { ...engine, name: linear.name, version: `with ${name} ${version}` }
-  return offerMatch(keeper, menus, await matchSupplyBy(linear, { engine, problem, menus }))
+  return offerMatch(keeper, menus, await matchSupplyBy(linear, { engine, problem, menus }, limits))
 }
 
 /** Reasons and prices of a plan, as far as the time goes. */

@@ -1,5 +1,6 @@
 import type { Explanation } from '#solver/explanation/explain-plan.ts'
 import type { MenuEntry, Plan } from '#solver/plan/plan.ts'
+import type { PlanPrices } from '#solver/replan/plan-prices.ts'
 
 /** How far a search has come. `gap` is the share of the objective that is not proven yet. */
 export type Progress = {
@@ -22,7 +23,9 @@ export type Work = {
   menus?: MenuEntry[]
   /** The plan to explain. */
   plan?: Plan
+  /** An earlier plan to start from, and what its search learnt beside it. */
   warm?: Plan
+  warmPrices?: PlanPrices
 }
 
 /** What it answers, any number of times; `done` or `failed` is the last. */
@@ -30,5 +33,7 @@ export type Report =
   | { kind: 'progress'; progress: Progress }
   | { kind: 'plan'; plan: Plan }
   | { kind: 'explanation'; explanation: Explanation }
+  /** What a later plan may start from. */
+  | { kind: 'prices'; prices: PlanPrices }
   | { kind: 'done' }
   | { kind: 'failed'; message: string; isBug: boolean }

@@ -1,5 +1,6 @@
 import type { Explanation } from '#solver/explanation/explain-plan.ts'
 import type { Plan } from '#solver/plan/plan.ts'
+import type { PlanPrices } from '#solver/replan/plan-prices.ts'
 import { SILENT, type Thread } from './thread.ts'
 import type { Progress, Work } from './work.ts'
 
@@ -17,6 +18,7 @@ export type Handling = {
 export type Outcome = {
   plan: Plan | undefined
   explanation?: Explanation | undefined
+  prices?: PlanPrices | undefined
   ended: 'done' | 'stopped' | 'overdue' | 'crashed'
   reason?: string
 }
@@ -63,12 +65,13 @@ function oneWork(thread: Thread, work: Work, { signal, onProgress }: Handling): 
   return new Promise((resolve, reject) => {
     let plan: Plan | undefined
     let explanation: Explanation | undefined
+    let prices: PlanPrices | undefined
     const end = (ended: Outcome['ended'], reason?: string) => {
       clearTimeout(watchdog)
       signal?.removeEventListener('abort', stop)
       thread.listen(SILENT)
       if (ended !== 'done') void thread.end()
-      resolve({ plan, explanation, ended, ...(reason === undefined ? {} : { reason }) })
+      resolve({ plan, explanation, prices, ended, ...(reason === undefined ? {} : { reason }) })
     }
     const stop = () => end('stopped')
     const watchdog = setTimeout(() => end('overdue'), (work.seconds + GRACE_SECONDS) * 1000)
@@ -77,6 +80,7 @@ function oneWork(thread: Thread, work: Work, { signal, onProgress }: Handling): 
       report(report) {
         if (report.kind === 'plan') plan = report.plan
         if (report.kind === 'explanation') explanation = report.explanation
+        if (report.kind === 'prices') prices = report.prices
         if (report.kind === 'progress') onProgress?.(report.progress)
         if (report.kind === 'done') end('done')
         if (report.kind !== 'failed') return

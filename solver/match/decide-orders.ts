@@ -1,5 +1,4 @@
-import type { Engine, LinearProgram, LpSession } from '#solver/engine/engine.ts'
-import type { MatchLimits } from './match-supply.ts'
+import type { Engine, LinearProgram, LpSession, MipLimits } from '#solver/engine/engine.ts'
 
 const WHOLE_GAP = 1e-6
 const WHOLE = 1e-6
@@ -9,6 +8,7 @@ const NODES = 40
 /** Yes (1) or no (0) for each order in doubt; the rest is a linear programme again. */
 export type DecidedOrders = { program: LinearProgram; isOptimal: boolean }
 
+type EngineLimits = Pick<MipLimits, 'seconds' | 'iterations'>
 type Node = { columns: number[]; values: number[] }
 type Search = { lp: LpSession; orders: Int32Array; nodesLeft: number; best: Best | undefined }
 type Best = { objective: number; values: Float64Array }
@@ -22,7 +22,7 @@ type Best = { objective: number; values: Float64Array }
 export function decideOrders(
   engine: Engine,
   program: LinearProgram,
-  limits: MatchLimits,
+  limits: EngineLimits,
 ): DecidedOrders {
   const { whole, ...linear } = program
   if (!whole) return { program: linear, isOptimal: true }
@@ -39,7 +39,7 @@ export function decideOrders(
   return { program: { ...linear, lower, upper }, isOptimal: found.isOptimal }
 }
 
-function askEngine(engine: Engine, program: LinearProgram, limits: MatchLimits) {
+function askEngine(engine: Engine, program: LinearProgram, limits: EngineLimits) {
   const { values, status } = engine.solveMip(program, { relativeGap: WHOLE_GAP, ...limits })
   return { values, isOptimal: status === 'optimal' }
 }

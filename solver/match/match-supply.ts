@@ -2,6 +2,7 @@ import type { Engine, LinearProgram } from '#solver/engine/engine.ts'
 import type { LinearAnswer, LinearSolver } from '#solver/engine/glop.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import { decideOrders } from './decide-orders.ts'
+import type { KeptFlows } from './keep-flows.ts'
 import type { KitchenMenu } from './kitchen-menu.ts'
 import { type SupplyDecisions, supplyDecisions } from './supply-decisions.ts'
 import { type SupplyProgram, supplyProgram } from './supply-program.ts'
@@ -9,7 +10,8 @@ import { type SupplyProgram, supplyProgram } from './supply-program.ts'
 /** A minimum order missed by less is kept (`planning-format.md` allows Rp 1). */
 const TOLERANCE_IDR = 0.5
 
-export type MatchLimits = { seconds?: number; iterations?: number }
+/** `kept`: flows to prefer among supplies that cost the same. */
+export type MatchLimits = { seconds?: number; iterations?: number; kept?: KeptFlows | undefined }
 export type Match = { decisions: SupplyDecisions; isOptimal: boolean; minimums: Uint8Array[] }
 
 type Matching = { engine: Engine; problem: IndexedProblem; menus: readonly KitchenMenu[] }
@@ -50,12 +52,12 @@ export async function matchSupplyBy(
 /** Asks for the answer to one linear programme after the other. */
 function* matchingSteps(
   { engine, problem, menus }: Matching,
-  limits: MatchLimits,
+  { kept, ...limits }: MatchLimits,
 ): Generator<LinearProgram, Match, LinearAnswer> {
   const minimums = problem.kitchens.map(() => new Uint8Array(problem.source.suppliers.length))
   let isOptimal = true
   for (;;) {
-    const supply = supplyProgram(problem, menus, minimums)
+    const supply = supplyProgram(problem, menus, minimums, kept)
     const { program, isOptimal: isDecided } = decideOrders(engine, supply.program, limits)
     const answer = yield program
     isOptimal = isOptimal && isDecided && answer.isOptimal

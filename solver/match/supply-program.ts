@@ -4,6 +4,7 @@ import type { BlockSupply, FlowBlock, KitchenFrame } from '#solver/menus/block.t
 import { buildFlows } from '#solver/menus/build-block.ts'
 import { MINIMUM, sourcingOf } from '#solver/menus/sourcing.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
+import { type KeptFlows, preferKept } from './keep-flows.ts'
 import { type KitchenMenu, menuNeeds } from './kitchen-menu.ts'
 
 /**
@@ -21,11 +22,15 @@ export type SupplyProgram = {
   needs: Float64Array[]
 }
 
-/** `minimums[k][s]` = 1 where the minimum order of supplier `s` is modelled for kitchen `k`. */
+/**
+ * `minimums[k][s]` = 1 where the minimum order of supplier `s` is modelled for kitchen `k`; `kept` =
+ * flows to prefer where it costs nothing.
+ */
 export function supplyProgram(
   problem: IndexedProblem,
   menus: readonly KitchenMenu[],
   minimums: readonly Uint8Array[],
+  kept?: KeptFlows,
 ): SupplyProgram {
   const needs = problem.kitchens.map((kitchen, k) =>
     menuNeeds(problem, kitchen, menus[k] ?? new Int32Array(0)),
@@ -49,6 +54,7 @@ export function supplyProgram(
   frames.forEach((frame, member) => {
     moveNeeds(block, frame, member)
   })
+  if (kept) preferKept(block, kept)
   const program = programOf(block.program)
   const whole = Uint8Array.from(block.flows, ({ kind }) => (kind === 'order' ? 1 : 0))
   return { block, program: whole.includes(1) ? { ...program, whole } : program, needs }

@@ -1,11 +1,13 @@
 import type { Clock } from '#solver/engine/clock.ts'
 import type { Engine } from '#solver/engine/engine.ts'
+import type { KeptFlows } from '#solver/match/keep-flows.ts'
 import { type KitchenMenu, menuEntries, menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { type Match, matchSupply } from '#solver/match/match-supply.ts'
 import { assemblePlan, withBound } from '#solver/plan/assemble-plan.ts'
 import { trivialBoundIdr } from '#solver/plan/empty-plan.ts'
 import type { Decisions, Plan } from '#solver/plan/plan.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
+import type { PlanPrices } from '#solver/replan/plan-prices.ts'
 import { verifyPlan } from '#solver/verify/verify-plan.ts'
 
 /** The best plan so far and the best bound so far; every plan kept has passed `verify`. */
@@ -15,6 +17,8 @@ export type Keeper = {
   boundIdr: number
   /** Minimum orders that some plan ran into, by kitchen and supplier (1). */
   minimums: Uint8Array[]
+  /** Flows of an earlier plan, preferred among supplies that cost the same. */
+  kept?: KeptFlows
   /** What is going on, for those who wait. */
   phase: string
   setting: KeeperSetting
@@ -29,6 +33,8 @@ export type KeeperSetting = {
   threads: number
   clock: Clock
   onChange: (keeper: Keeper) => void
+  /** Told once good prices of what kitchens share are found. */
+  onPrices?: (prices: PlanPrices) => void
 }
 
 export const openKeeper = (setting: KeeperSetting): Keeper => ({
@@ -45,8 +51,8 @@ export const openKeeper = (setting: KeeperSetting): Keeper => ({
 /** Supplies menus as well as can be and keeps the plan when it is the best; returns its objective. */
 export function offerMenus(keeper: Keeper, menus: readonly KitchenMenu[]): number {
   const { problem, engine, clock } = keeper.setting
-  const seconds = Math.max(1, clock.left())
-  return offerMatch(keeper, menus, matchSupply(engine, problem, menus, { seconds }))
+  const limits = { seconds: Math.max(1, clock.left()), kept: keeper.kept }
+  return offerMatch(keeper, menus, matchSupply(engine, problem, menus, limits))
 }
 
 export function offerMatch(keeper: Keeper, menus: readonly KitchenMenu[], match: Match): number {

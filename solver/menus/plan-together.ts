@@ -1,5 +1,6 @@
 import { shareOf } from '#solver/engine/clock.ts'
 import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
+import { pricesToCarry } from '#solver/replan/carry-prices.ts'
 import type { KitchenFrame } from './block.ts'
 import { buildBlock } from './build-block.ts'
 import { isProven, type Keeper, offerMenus, raiseBound } from './keeper.ts'
@@ -45,20 +46,11 @@ const SEARCH_NODES = 60
  * the bound further; the weeks found are supplied together, and swept until the gap is closed.
  */
 export async function planTogether(keeper: Keeper, team: Team, frames: KitchenFrame[]) {
-  const { problem, clock } = keeper.setting
-  const active = frames.filter(({ kitchen }) => kitchen.servedDays.length > 0)
-  const region = openRegionMaster(buildBlock(problem, active, wholeSupply(problem)))
-  const kitchens = active.map(({ kitchen }) => kitchen.index)
-  const search: Search = {
-    keeper,
-    team,
-    frames,
-    active: kitchens,
-    region,
-    prices: noPrices(region),
-  }
+  const { clock } = keeper.setting
+  const search = openSearch(keeper, team, frames)
   keeper.phase = 'prices'
   await findPrices(search)
+  keeper.setting.onPrices?.(pricesToCarry(search.region, search.prices))
   keeper.phase = 'kitchens'
   const weeks = await searchKitchens(search)
   if (weeks) offerMenus(keeper, weeks)
@@ -66,8 +58,16 @@ export async function planTogether(keeper: Keeper, team: Team, frames: KitchenFr
   if (!isProven(keeper) && !clock.isLate()) await sweepKitchens(search)
 }
 
+export function openSearch(keeper: Keeper, team: Team, frames: KitchenFrame[]): Search {
+  const { problem } = keeper.setting
+  const active = frames.filter(({ kitchen }) => kitchen.servedDays.length > 0)
+  const region = openRegionMaster(buildBlock(problem, active, wholeSupply(problem)))
+  const kitchens = active.map(({ kitchen }) => kitchen.index)
+  return { keeper, team, frames, active: kitchens, region, prices: noPrices(region) }
+}
+
 /** Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. */
-async function findPrices(search: Search) {
+export async function findPrices(search: Search) {
   const { keeper, region } = search
   const { clock, engine } = keeper.setting
   const own = shareOf(clock, 0.45)
@@ -113,7 +113,7 @@ const NO_WEEK = { costIdr: Number.POSITIVE_INFINITY, menus: [] }
 type TaskFor = (kitchen: number, prices: ReturnType<typeof priceSheets>[number]) => Task
 
 /** One task for every kitchen, side by side; the sum of their bounds is the region's. */
-async function askAll({ keeper, team, active, region, prices }: Search, taskFor: TaskFor) {
+export async function askAll({ keeper, team, active, region, prices }: Search, taskFor: TaskFor) {
   const sheets = priceSheets(region, prices)
   const answers: Answer[] = await Promise.all(
     active.map((kitchen, member) => {

@@ -14,6 +14,8 @@ import { type RoundingRow, roundingRows } from './rounding-rows.ts'
 export type RegionMaster = {
   block: Block
   menus: Candidate[]
+  /** Share of each menu in the last solution; menus that came later have none. */
+  shares: Float64Array
   known: Set<string>
   tableAt: Map<string, number>
   roundingRows: RoundingRow[]
@@ -30,6 +32,7 @@ export function openRegionMaster(block: Block): RegionMaster {
   return {
     block,
     menus: [],
+    shares: new Float64Array(),
     known: new Set(),
     tableAt,
     roundingRows: shared,
@@ -86,6 +89,7 @@ export function regionPrices(engine: Engine, region: RegionMaster) {
     offer: Float64Array.from(block.offerRow, priceAt),
     cut: Float64Array.from(cuts, (_, i) => priceAt(firstCut + i)),
   }
+  region.shares = values.slice(firstMenu)
   const objectiveIdr = values.reduce((sum, x, j) => sum + x * (linear.cost[j] ?? 0), 0)
   const broken = addBrokenCuts(region, values, firstMenu)
   return { prices, objectiveIdr, broken }

@@ -59,7 +59,8 @@ const rounded = (ratio: number, f: number) => {
   return whole + Math.max(0, ratio - whole - f) / (1 - f)
 }
 
-function writeCut(row: RoundingRow, delta: number): NewLateRow {
+/** The cut of a row for one `delta`: it holds whatever the `delta`, as long as the row does. */
+export function writeCut(row: RoundingRow, delta: number): NewLateRow {
   const whole = Math.floor(row.limit / delta)
   const f = row.limit / delta - whole
   const scale = delta * (1 - f)

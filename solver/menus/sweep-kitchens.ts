@@ -46,7 +46,7 @@ function groupsOf({ keeper, frames, active }: Search, { size, pass }: Pass): num
   })
 }
 
-async function sweepOnce(search: Search, groups: number[][]) {
+export async function sweepOnce(search: Search, groups: number[][]) {
   const { keeper, team } = search
   for (let at = 0; at < groups.length; at += team.size) {
     if (isProven(keeper) || keeper.setting.clock.isLate()) return

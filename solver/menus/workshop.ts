@@ -2,6 +2,7 @@ import { clockUntil } from '#solver/engine/clock.ts'
 import type { Engine } from '#solver/engine/engine.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
 import { kitchenFrames, wholeSupply } from './kitchen-frames.ts'
+import { addKnownMenus } from './known-menus.ts'
 import { type Neighbourhood, openNeighbourhood, standingCostIdr } from './neighbourhood.ts'
 import {
   openPlanner,
@@ -18,7 +19,14 @@ import {
  * the kitchen's menus and its engine's basis; a sweep starts afresh.
  */
 export type Task =
-  | { kind: 'relax'; kitchen: number; prices: PriceSheet; endsAtMs: number }
+  | {
+      kind: 'relax'
+      kitchen: number
+      prices: PriceSheet
+      endsAtMs: number
+      /** Menus to begin with, beside those that the workshop has. */
+      menus?: DayMenu[] | undefined
+    }
   | {
       kind: 'search'
       kitchen: number
@@ -72,6 +80,7 @@ export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop 
       return answer
     }
     const own = keptFor(task.kitchen)
+    if (task.kind === 'relax' && task.menus) addKnownMenus(own.planner.master, task.menus)
     setPrices(own.planner, task.prices)
     const answer = task.kind === 'relax' ? relaxation(own.planner, task) : search(own.planner, task)
     const found = newMenus(own)
