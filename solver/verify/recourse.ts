@@ -1,8 +1,10 @@
 import type { Recourse } from '#solver/plan/plan.ts'
+import type { PlanningProblem } from '#solver/problem/problem.ts'
 import { type Books, keyOf } from './books.ts'
 import { KG_TOLERANCE, MINIMUM_ORDER_TOLERANCE_IDR, type Violation } from './violation.ts'
 
 const A_DAY_IN_MS = 86_400_000
+const WRITTEN_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 const broken = (path: string, facts: Violation['facts']): Violation => {
   return { rule: 'recourse', path, facts }
@@ -19,10 +21,8 @@ export function* checkRecourseLines(books: Books): Generator<Violation> {
   for (const [at, line] of recourse.entries()) {
     const path = `recourse[${at}]`
     const lot = problem.lots.find(({ id }) => id === line.lot)
-    if (!lot) {
-      yield { rule: 'unknown-reference', path: `${path}.lot`, facts: { lot: line.lot } }
-      continue
-    }
+    yield* checkReferences(problem, path, line)
+    if (!lot) continue
     if (line.food !== lot.food) yield broken(`${path}.food`, { food: line.food, lotFood: lot.food })
     if (line.kg < 0) yield { rule: 'negative-kg', path: `${path}.kg`, facts: { kg: line.kg } }
     const key = keyOf(line.lot, line.kitchen, line.day)
@@ -32,6 +32,25 @@ export function* checkRecourseLines(books: Books): Generator<Violation> {
       yield broken(`${path}.kg`, { lot: line.lot, kitchen: line.kitchen, day: line.day, leftKg })
     }
     yield* checkOrder(books, path, line, lot.readyOn)
+  }
+}
+
+const known = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id)
+
+/** Every id of a line leads somewhere. */
+function* checkReferences(problem: PlanningProblem, path: string, line: Recourse) {
+  const { lot, kitchen, food, day, supplier } = line
+  const dangling = {
+    ...(!known(problem.lots, lot) && { lot }),
+    ...(!known(problem.kitchens, kitchen) && { kitchen }),
+    ...(!known(problem.foods, food) && { food }),
+    ...(!problem.days.includes(day) && { day }),
+    ...(supplier !== undefined && !known(problem.suppliers, supplier) && { supplier }),
+  }
+  for (const [key, id] of Object.entries(dangling)) {
+    const facts = { [key]: id }
+    const violation: Violation = { rule: 'unknown-reference', path: `${path}.${key}`, facts }
+    yield violation
   }
 }
 
@@ -49,6 +68,7 @@ function* checkOrder({ problem }: Books, path: string, line: Recourse, knownOn: 
   const leadMs = Date.parse(line.day) - Date.parse(orderBy ?? '')
   if (
     orderBy !== undefined &&
+    WRITTEN_DAY.test(orderBy) &&
     orderBy >= knownOn &&
     leadMs >= (offer.leadDays ?? 0) * A_DAY_IN_MS
   ) {
@@ -81,6 +101,40 @@ export function* checkRecourseOrders({ problem, recourse, fromOffers }: Books) {
       const minimumOrderIdr = supplier.minimumOrderIdr ?? 0
       if (orderIdr >= minimumOrderIdr - MINIMUM_ORDER_TOLERANCE_IDR) continue
       yield broken(path, { supplier: supplier.id, kitchen, minimumOrderIdr, orderIdr })
+    }
+  }
+}
+
+/**
+ * Second version: what a line leaves missing (no `supplier`) nobody could have delivered: every offer
+ * that reaches the kitchen in time is sold out, or the order would stay below its minimum.
+ */
+export function* checkRecourseMissing({ problem, recourse, fromOffers }: Books) {
+  const readyOn = new Map(problem.lots.map((lot) => [lot.id, lot.readyOn]))
+  for (const [at, line] of recourse.entries()) {
+    if (line.supplier !== undefined || line.kg <= KG_TOLERANCE) continue
+    for (const { id, minimumOrderIdr = 0, offers } of problem.suppliers) {
+      const offer = offers.find(({ food }) => food === line.food)
+      const reaches = offer?.deliversTo?.some(({ kitchen }) => kitchen === line.kitchen) ?? true
+      const waitMs = Date.parse(line.day) - Date.parse(readyOn.get(line.lot) ?? '')
+      if (!offer || !reaches || waitMs < (offer.leadDays ?? 0) * A_DAY_IN_MS) continue
+      const orders = [
+        ...recourse.filter(({ supplier }) => supplier === id),
+        ...fromOffers
+          .filter(({ supplier }) => supplier === id)
+          .map((one) => ({ ...one, kitchen: one.kitchen.id })),
+      ]
+      const soldKg = orders.reduce((kg, one) => kg + (one.food === line.food ? one.kg : 0), 0)
+      const leftKg = Math.min(line.kg, (offer.maxKg ?? Number.POSITIVE_INFINITY) - soldKg)
+      const prices = new Map(offers.map(({ food, priceIdrPerKg }) => [food, priceIdrPerKg]))
+      const orderIdr = orders
+        .filter(({ kitchen }) => kitchen === line.kitchen)
+        .reduce((idr, one) => idr + one.kg * (prices.get(one.food) ?? 0), 0)
+      const withItIdr = orderIdr + leftKg * offer.priceIdrPerKg
+      if (leftKg <= KG_TOLERANCE) continue
+      if (withItIdr < minimumOrderIdr + MINIMUM_ORDER_TOLERANCE_IDR) continue
+      yield broken(`recourse[${at}].supplier`, { supplier: id, leftKg, food: line.food })
+      break
     }
   }
 }

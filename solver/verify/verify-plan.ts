@@ -10,7 +10,7 @@ import { checkBound, checkCosts } from './money.ts'
 import { checkMinimumOrder, checkOfferDelivery, checkOfferLimit } from './offers.ts'
 import { checkOneRecipePerCourse } from './one-recipe-per-course.ts'
 import { checkRecipeAllowed } from './recipe-allowed.ts'
-import { checkRecourseLines, checkRecourseOrders } from './recourse.ts'
+import { checkRecourseLines, checkRecourseMissing, checkRecourseOrders } from './recourse.ts'
 import { checkRepeatWindow } from './repeat-window.ts'
 import { checkServingLimits } from './serving-limits.ts'
 import type { Violation } from './violation.ts'
@@ -38,6 +38,7 @@ const CHECKS: readonly Check[] = [
   checkRecourseKg,
   checkRecourseLines,
   checkRecourseOrders,
+  checkRecourseMissing,
 ]
 
 const pathOf = (keys: readonly PropertyKey[]) =>
