@@ -23,7 +23,7 @@ export default function MenuPaperPage() {
   const { head, document, size } = useLoaderData<typeof loader>()
   return (
     <PaperPage head={head} paper="menu" size={size}>
-      <PaperSheet head={head} title={t('paper.menu')} size={size} isLandscape>
+      <PaperSheet head={head} title={t('paper.menu')} size={size}>
         <MenuSheet document={document} />
       </PaperSheet>
     </PaperPage>

@@ -23,7 +23,7 @@ export default function NutritionPaperPage() {
   const { head, document, size } = useLoaderData<typeof loader>()
   return (
     <PaperPage head={head} paper="nutrition" size={size}>
-      <PaperSheet head={head} title={t('paper.nutrition')} size={size} isLandscape>
+      <PaperSheet head={head} title={t('paper.nutrition')} size={size}>
         <NutritionSheet document={document} rules={head.rules} />
       </PaperSheet>
     </PaperPage>

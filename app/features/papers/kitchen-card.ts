@@ -59,8 +59,11 @@ export type KitchenCard = Omit<CardDish, 'ingredients' | 'equipment'> & {
 
 const MEALS = ['morning', 'midday'] as const
 
-/** Too many to count, or less than one: kilograms say it better. */
-const isCountable = (quantity: number) => quantity >= 1 && quantity <= 2000
+const SPOONS = ['sendok-makan', 'sendok-teh']
+
+/** Too many to count, or less than one: kilograms say it better. Nobody counts a hundred spoons. */
+const isCountable = (measure: string, quantity: number) =>
+  quantity >= 1 && quantity <= (SPOONS.includes(measure) ? 40 : 2000)
 
 /**
  * What people say instead of kilograms: in the largest measure that still counts in whole things.
@@ -70,7 +73,8 @@ export function saidOf(measures: readonly HouseholdMeasure[], kg: number): Said 
   const largestFirst = [...measures].sort((a, b) => b.grams - a.grams)
   for (const measure of largestFirst) {
     const quantity = quantityIn(measure, kg)
-    if (isCountable(quantity)) return { measure: measure.measure, quantity: Math.round(quantity) }
+    if (isCountable(measure.measure, quantity))
+      return { measure: measure.measure, quantity: Math.round(quantity) }
   }
   return undefined
 }

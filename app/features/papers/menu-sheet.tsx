@@ -7,7 +7,7 @@ import {
   type WeekDocument,
 } from '#app/features/signed-weeks/week-document.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { groupSummaries } from './group-summary.ts'
+import { groupSummaries, openOr } from './group-summary.ts'
 
 /** The week on one page: dishes, then what each group gets and costs. */
 export function MenuSheet({ document }: { document: WeekDocument }) {
@@ -85,9 +85,13 @@ function GroupTable({ document }: { document: WeekDocument }) {
             <tr key={group.key}>
               <th scope="row">{t.code('group', group.groupKind)}</th>
               <td className="figure">{t.number(group.portions, 0)}</td>
-              <td className="figure">{t.number(group.energyKcal, 0)} kkal</td>
-              <td className="figure">{t.number(group.proteinGrams, 1)} g</td>
-              <td className="figure">{t.idr(group.costIdr)}</td>
+              <td className="figure">
+                {openOr(t, group.energyKcal, (kcal) => `${t.number(kcal, 0)} kkal`)}
+              </td>
+              <td className="figure">
+                {openOr(t, group.proteinGrams, (grams) => `${t.number(grams)} g`)}
+              </td>
+              <td className="figure">{openOr(t, group.costIdr, t.idr)}</td>
               <td className="figure">{t.idr(group.ceilingIdr)}</td>
             </tr>
           ))}

@@ -10,8 +10,10 @@ import type { Translate } from '#app/i18n/translate.ts'
 /** `Zat besi (mg)`: a nutrient with its unit. */
 export function nutrientWord(t: Translate, document: WeekDocument, tagname: string): string {
   const found = document.nutrients.find((one) => one.tagname === tagname)
-  return found ? `${nameIn(t.locale, found)} (${found.unit})` : tagname
+  return found ? `${nameIn(t.locale, found)} (${t.code('unit-of', found.unit)})` : tagname
 }
+
+const NO_BREAK = '\u00A0'
 
 /** `512`, or `≥ 505` where a part was never measured. */
 export const figureText = (t: Translate, figure: DocumentFigure | undefined, digits: number) => {
@@ -24,8 +26,8 @@ export const bandText = (t: Translate, { min, max }: DocumentNutrient, digits: n
   if (min !== undefined && max !== undefined) {
     return `${t.number(min, digits)}–${t.number(max, digits)}`
   }
-  if (min !== undefined) return `≥ ${t.number(min, digits)}`
-  return max === undefined ? t('figure.none') : `≤ ${t.number(max, digits)}`
+  if (min !== undefined) return `≥${NO_BREAK}${t.number(min, digits)}`
+  return max === undefined ? t('figure.none') : `≤${NO_BREAK}${t.number(max, digits)}`
 }
 
 /** Energy in whole kilocalories, everything else to one decimal. */
@@ -36,7 +38,13 @@ export function verdictText(t: Translate, nutrient: DocumentNutrient): string {
   if (nutrient.week) return t(`verdict.${nutrient.week.verdict}`)
   const off = nutrient.days.filter(({ verdict }) => verdict !== 'within')
   if (off.length === 0) return t('verdict.within')
-  return off.map(({ on, verdict }) => `${t.shortWeekday(on)} ${t(`verdict.${verdict}`)}`).join(', ')
+  const verdicts = [...new Set(off.map(({ verdict }) => verdict))]
+  return verdicts
+    .map((verdict) => {
+      const days = off.filter((day) => day.verdict === verdict).map(({ on }) => t.shortWeekday(on))
+      return `${t(`verdict.${verdict}`)}: ${days.join(', ')}`
+    })
+    .join('; ')
 }
 
 export const groupTitle = (t: Translate, { groupKind, meal, portionClass }: DocumentGroup) =>

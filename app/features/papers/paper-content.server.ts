@@ -11,7 +11,7 @@ import {
 import type { Translate } from '#app/i18n/translate.ts'
 import { rupiahInWords } from './amount-in-words.ts'
 import { budgetNotes, sourceText, sumRows } from './budget-text.ts'
-import { groupSummaries } from './group-summary.ts'
+import { groupSummaries, openOr } from './group-summary.ts'
 import {
   bandText,
   digitsOf,
@@ -24,12 +24,12 @@ import type { SignedPaper } from './paper-head.ts'
 
 const head = (text: string): Content => ({ text, bold: true })
 const figureHead = (text: string): Content => ({ text, bold: true, alignment: 'right' })
-const figure = (text: string): Content => ({ text, alignment: 'right' })
+const figure = (text: string): Content => ({ text, alignment: 'right', noWrap: true })
 
-const table = (widths: readonly (string | number)[], body: readonly Content[][]): Content => ({
+const table = (widths: readonly string[], body: readonly Content[][], headerRows = 1): Content => ({
   layout: 'lightHorizontalLines',
   margin: [0, 0, 0, 8],
-  table: { headerRows: 1, dontBreakRows: true, widths, body },
+  table: { headerRows, dontBreakRows: true, widths, body },
 })
 
 type Say = (t: Translate, document: WeekDocument) => Content[]
@@ -71,9 +71,9 @@ const groupTable = (t: Translate, document: WeekDocument) =>
       ...groupSummaries(document).map((group) => [
         t.code('group', group.groupKind),
         figure(t.number(group.portions, 0)),
-        figure(`${t.number(group.energyKcal, 0)} kkal`),
-        figure(`${t.number(group.proteinGrams, 1)} g`),
-        figure(t.idr(group.costIdr)),
+        figure(openOr(t, group.energyKcal, (kcal) => `${t.number(kcal, 0)} kkal`)),
+        figure(openOr(t, group.proteinGrams, (grams) => `${t.number(grams)} g`)),
+        figure(openOr(t, group.costIdr, t.idr)),
         figure(t.idr(group.ceilingIdr)),
       ]),
     ],
@@ -158,13 +158,17 @@ const budget: Say = (t, document) => {
     {
       unbreakable: true,
       stack: [
-        table(
-          ['*', 'auto'],
-          sumRows(t, sums).map(({ label, idr, isTotal }) => [
-            { text: label, bold: isTotal },
-            { text: t.idr(idr), bold: isTotal, alignment: 'right' },
-          ]),
-        ),
+        {
+          layout: 'noBorders',
+          margin: [0, 0, 0, 8],
+          table: {
+            widths: ['*', 'auto'],
+            body: sumRows(t, sums).map(({ label, idr, isTotal }) => [
+              { text: label, bold: isTotal },
+              { text: t.idr(idr), bold: isTotal, alignment: 'right' },
+            ]),
+          },
+        },
         { text: `${t('budget.in-words')}: ${rupiahInWords(sums.totalIdr)}`, italics: true },
         { ul: budgetNotes(t, sums, ownKgShare(document)), fontSize: 8, margin: [0, 6, 0, 0] },
       ],
@@ -173,8 +177,8 @@ const budget: Say = (t, document) => {
 }
 
 /** What each signed paper says between its head and its signatures. */
-export const PAPER_CONTENT: Record<SignedPaper, { isLandscape: boolean; say: Say }> = {
-  menu: { isLandscape: true, say: menu },
-  nutrition: { isLandscape: true, say: nutrition },
-  budget: { isLandscape: false, say: budget },
+export const PAPER_CONTENT: Record<SignedPaper, Say> = {
+  menu,
+  nutrition,
+  budget,
 }

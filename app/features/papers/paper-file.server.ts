@@ -36,12 +36,10 @@ const download = (name: string, type: string) => ({
 async function pdfFile({ context, request, place }: Asked, paper: SignedPaper) {
   const t = translateFor(await localeOf(request))
   const { head, papers } = await loadPapers(context, request, place)
-  const { isLandscape, say } = PAPER_CONTENT[paper]
   const file = await paperPdf(t, head, {
     title: t(`paper.${paper}`),
     size: paperSizeOf(request),
-    isLandscape,
-    content: say(t, papers.document),
+    content: PAPER_CONTENT[paper](t, papers.document),
   })
   const name = `${paper}-${place.kitchen.code}-${place.week}.pdf`
   return new Response(new Uint8Array(file), { headers: download(name, 'application/pdf') })

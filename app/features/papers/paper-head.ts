@@ -51,3 +51,6 @@ export const spokenCode = (code: string) => (code.match(/.{4}/g) ?? [code]).join
 /** A code as typed or scanned: without hyphens and spaces, o as 0 and i, l as 1. */
 export const readCode = (typed: string) =>
   typed.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1')
+
+/** Papers are dated at a place: 'Kabupaten Bangka Barat' signs as 'Bangka Barat'. */
+export const townOf = (regencyName: string) => regencyName.replace(/^(Kabupaten|Kota) /, '')

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import pdfmake, { type Content } from 'pdfmake'
 import type { Translate } from '#app/i18n/translate.ts'
-import { type PaperHead, type PaperSize, shortFingerprint } from './paper-head.ts'
+import { type PaperHead, type PaperSize, shortFingerprint, townOf } from './paper-head.ts'
 
 /**
  * Roboto (Apache 2.0), which pdfmake brings: every sign that our papers use is in it, among them
@@ -36,14 +36,13 @@ const MARGIN_POINTS = 42
 export type PdfPaper = {
   title: string
   size: PaperSize
-  isLandscape: boolean
   content: readonly Content[]
 }
 
 /** One signed paper as PDF: letterhead, number, content, signatures, QR, page numbers. */
 export function paperPdf(t: Translate, head: PaperHead, paper: PdfPaper): Promise<Buffer> {
   const { width, height } = SIZES[paper.size]
-  const innerPoints = points(paper.isLandscape ? height : width) - 2 * MARGIN_POINTS
+  const innerPoints = points(width) - 2 * MARGIN_POINTS
   const content: Content[] = [
     ...letterhead(head, innerPoints),
     facts(t, head, paper.title),
@@ -56,11 +55,10 @@ export function paperPdf(t: Translate, head: PaperHead, paper: PdfPaper): Promis
   return pdfmake
     .createPdf({
       pageSize: { width: points(width), height: points(height) },
-      pageOrientation: paper.isLandscape ? 'landscape' : 'portrait',
       pageMargins: [MARGIN_POINTS, MARGIN_POINTS, MARGIN_POINTS, 48],
       info: { title: `${paper.title}, ${t.serviceWeek(head.week)}`, creator: t('app.name') },
       language: t.locale,
-      defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.15 },
+      defaultStyle: { font: 'Roboto', fontSize: 8.5, lineHeight: 1.12 },
       footer: (page: number, pages: number) => footer(t, head, { page, pages }),
       // pdfmake writes into what it gets: it gets a copy.
       content: structuredClone(content),
@@ -107,7 +105,7 @@ function signatures(t: Translate, { kitchen, signatures: signed }: PaperHead): C
   })
   const [supervisor, head] = signed.map(({ position, signedAt }, index) =>
     block(
-      index === 0 ? ' ' : `${kitchen.regencyName}, ${DOTS.slice(0, 14)}`,
+      index === 0 ? ' ' : `${townOf(kitchen.regencyName)}, ${DOTS.slice(0, 10)}`,
       t(`position.${position}`),
       signedAt
         ? t('paper.signed-electronically', { at: t.instant(signedAt, kitchen.timeZone) })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { type PaperHead, type PaperSize, shortFingerprint } from './paper-head.ts'
+import { type PaperHead, type PaperSize, shortFingerprint, townOf } from './paper-head.ts'
 
 type Props = {
   head: PaperHead
@@ -84,7 +84,7 @@ function Signatures({ head }: { head: PaperHead }) {
         {head.signatures.map(({ position, signedAt }, index) => (
           <Signature
             key={position}
-            above={index === 1 ? `${kitchen.regencyName}, ${DOTS.slice(0, 12)}` : undefined}
+            above={index === 1 ? `${townOf(kitchen.regencyName)}, ${DOTS.slice(0, 10)}` : undefined}
             role={t(`position.${position}`)}
             signed={
               signedAt &&

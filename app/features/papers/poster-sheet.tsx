@@ -34,7 +34,7 @@ export function PosterSheet({ head, poster, placeName, closed, size }: Props) {
             <p className="-mt-1 mb-2 text-small text-soft">{t.date(day.on)}</p>
             <Dishes dishes={day.dishes} />
             <Energy poster={poster} index={index} />
-            <Contains dishes={day.dishes} />
+            {day.dishes.length > 0 && <Contains dishes={day.dishes} />}
           </section>
         ))}
       </div>
@@ -69,13 +69,13 @@ function Energy({ poster, index }: { poster: Poster; index: number }) {
   const t = useTranslate()
   const given = poster.groups.flatMap((group) => {
     const figure = group.energy[index]
-    return figure ? [{ ...group, figure }] : []
+    return figure && figure.verdict !== 'open' ? [{ ...group, figure }] : []
   })
-  if (given.length === 0) return null
+  if (given.length === 0) return <p className="mt-2 text-small">{t('poster.open')}</p>
   return (
     <div className="mt-3 text-small">
       <p className="text-soft">{t('poster.energy')}</p>
-      <ul>
+      <ul className="poster-energy">
         {given.map(({ key, groupKind, figure }) => (
           <li key={key}>
             {t.code('group', groupKind)}: {energyText(t, figure)}

@@ -119,6 +119,7 @@ export const papers = {
   'poster.kcal': '{kcal} kcal',
   'poster.kcal-range': '{least}–{most} kcal',
   'poster.kcal-at-least': 'at least {least} kcal',
+  'poster.open': 'The menu of this day is not complete yet.',
   'poster.allergens': 'Contains',
   'poster.no-allergens': 'no main allergen is known',
   'poster.alternative':
@@ -137,12 +138,17 @@ export const papers = {
   'allergen.sesame': 'sesame',
   'allergen.tree-nut': 'tree nuts',
 
+  'unit-of.kcal': 'kcal',
+  'unit-of.g': 'g',
+  'unit-of.mg': 'mg',
+  'unit-of.ug': 'µg',
+
   'nutrition-sheet.group': '{group}, {meal} meal, {portion}',
   'nutrition-sheet.nutrient': 'Nutrient',
   'nutrition-sheet.band': 'Limits',
   'nutrition-sheet.verdict': 'Judgement',
   'nutrition-sheet.mean': 'Mean of the week',
-  'nutrition-sheet.unknown': '≥ {least}',
+  'nutrition-sheet.unknown': '≥\u00A0{least}',
   'nutrition-sheet.note':
     'The sign ≥: some ingredients were never measured, the value is at least this. Energy, protein, fat and carbohydrate are judged each day, the others by the mean of the week.',
   'nutrition-sheet.portion-small': 'small portion',

@@ -115,6 +115,7 @@ export const papers = {
   'poster.kcal': '{kcal} kkal',
   'poster.kcal-range': '{least}–{most} kkal',
   'poster.kcal-at-least': 'sedikitnya {least} kkal',
+  'poster.open': 'Menu hari ini belum lengkap.',
   'poster.allergens': 'Mengandung',
   'poster.no-allergens': 'tidak ada alergen utama yang diketahui',
   'poster.alternative':
@@ -133,12 +134,17 @@ export const papers = {
   'allergen.sesame': 'wijen',
   'allergen.tree-nut': 'kacang pohon',
 
+  'unit-of.kcal': 'kkal',
+  'unit-of.g': 'g',
+  'unit-of.mg': 'mg',
+  'unit-of.ug': 'µg',
+
   'nutrition-sheet.group': '{group}, makan {meal}, {portion}',
   'nutrition-sheet.nutrient': 'Zat gizi',
   'nutrition-sheet.band': 'Batas',
   'nutrition-sheet.verdict': 'Penilaian',
   'nutrition-sheet.mean': 'Rata-rata minggu',
-  'nutrition-sheet.unknown': '≥ {least}',
+  'nutrition-sheet.unknown': '≥\u00A0{least}',
   'nutrition-sheet.note':
     'Tanda ≥: sebagian bahan belum diukur, nilainya paling sedikit sebesar itu. Energi, protein, lemak dan karbohidrat dinilai setiap hari; yang lain rata-rata seminggu.',
   'nutrition-sheet.portion-small': 'porsi kecil',

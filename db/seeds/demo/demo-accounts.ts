@@ -20,6 +20,7 @@ type Seat = [local: string, displayName: string, role: RoleName, at: string, isS
 
 const SEATS: Seat[] = [
   ['kepala.muntok', 'Kepala SPPG Rutan Muntok', 'kitchen-manager', 'muntok', true],
+  ['pengawasgizi.muntok', 'Pengawas Gizi Rutan Muntok', 'kitchen-manager', 'muntok', true],
   ['giatja.muntok', 'Petugas Giatja Rutan Muntok', 'unit-officer', 'muntok', true],
   ['gizi.babel', 'Pengawas gizi Dinas Kesehatan', 'auditor', 'region', true],
   ['belanja.muntok', 'Pengawas keuangan Rutan Muntok', 'buyer', 'muntok', true],
@@ -28,6 +29,13 @@ const SEATS: Seat[] = [
   ['kepala.sungailiat', 'Kepala SPPG Lapas Sungai Liat', 'kitchen-manager', 'sungai-liat'],
   ['kepala.pangkalpinang', 'Kepala SPPG Lapas Pangkal Pinang', 'kitchen-manager', 'pangkal-pinang'],
   ['kepala.tanjungpandan', 'Kepala SPPG Lapas Tanjung Pandan', 'kitchen-manager', 'tanjung-pandan'],
+  ['pengawasgizi.sungailiat', 'Pengawas Gizi Lapas Sungai Liat', 'kitchen-manager', 'sungai-liat'],
+  [
+    'pengawasgizi.pangkalpinang',
+    'Pengawas Gizi Lapas Pangkal Pinang',
+    'kitchen-manager',
+    'pangkal-pinang',
+  ],
   ['giatja.sungailiat', 'Petugas Giatja Lapas Sungai Liat', 'unit-officer', 'sungai-liat'],
   ['giatja.pangkalpinang', 'Petugas Giatja Lapas Pangkal Pinang', 'unit-officer', 'pangkal-pinang'],
   ['giatja.tanjungpandan', 'Petugas Giatja Lapas Tanjung Pandan', 'unit-officer', 'tanjung-pandan'],
@@ -66,3 +74,9 @@ export function managerOf(institution: string) {
   if (!manager) throw new Error(`no demo manager at ${institution}`)
   return manager.id
 }
+
+/** Who signs a kitchen's papers for what is on the plate; not every kitchen has one yet. */
+export const supervisorOf = (institution: string) =>
+  demoAccounts().filter(
+    (one) => one.role === 'kitchen-manager' && one.institutionId === institutionId(institution),
+  )[1]?.id

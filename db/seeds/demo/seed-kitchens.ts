@@ -1,5 +1,6 @@
 import type { Tx } from '#db/database.ts'
 import type { DemoNames } from './demo-names.ts'
+import { demoLetterheads, demoSignatories } from './demo-signing.ts'
 import type { DemoWorld } from './world.ts'
 
 /** Kitchens, whom they serve, and their menus. */
@@ -28,6 +29,16 @@ export async function seedKitchens(tx: Tx, world: DemoWorld, names: DemoNames) {
   await tx.insertInto('beneficiary_group').values(world.groups).execute()
   await tx.insertInto('headcount').values(world.headcounts).execute()
   await seedMenus(tx, world, names)
+  await tx.insertInto('signatory').values(demoSignatories()).execute()
+  await tx
+    .insertInto('letterhead')
+    .values(
+      demoLetterheads().map((row) => ({
+        ...row,
+        institution_id: names.institutionId(row.institution_id),
+      })),
+    )
+    .execute()
 }
 
 async function seedMenus(tx: Tx, world: DemoWorld, names: DemoNames) {

@@ -31,7 +31,7 @@ test('the same day gives the same world, and the week to plan is the next Monday
   }
 })
 
-test('four kitchens, seventeen units of seven institutions, one account for every role', () => {
+test('four kitchens, seventeen units of seven institutions, one account for every role and a second who signs', () => {
   expect(world.kitchens).toHaveLength(4)
   expect(world.units).toHaveLength(17)
   expect(world.institutions).toHaveLength(7)
@@ -40,6 +40,7 @@ test('four kitchens, seventeen units of seven institutions, one account for ever
     'admin',
     'auditor',
     'buyer',
+    'kitchen-manager',
     'kitchen-manager',
     'regional-observer',
     'unit-officer',
