@@ -19,6 +19,9 @@ import { useNonce } from '#app/components/nonce.ts'
 import { useDocumentTitle } from '#app/components/title.ts'
 import { permissionsOfPerson } from '#app/features/accounts/actor.ts'
 import { publicRoute } from '#app/features/accounts/guard.server.ts'
+import { LogOutForm } from '#app/features/outbox/log-out-form.tsx'
+import { OfflinePage } from '#app/features/outbox/offline-page.tsx'
+import { OutboxWatch } from '#app/features/outbox/outbox-watch.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { navigationFor } from '#app/navigation.ts'
 import styles from '#app/styles/app.css?url'
@@ -34,8 +37,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { requestId, isDemo } = context
   if (!person) return { requestId, isDemo, person: null, navigation: [] }
   const roles = [...new Set(person.grants.map(({ role }) => role))]
-  const navigation = navigationFor(permissionsOfPerson(person))
-  return { requestId, isDemo, person: { name: person.name, roles }, navigation }
+  const permissions = permissionsOfPerson(person)
+  const navigation = navigationFor(permissions)
+  const { accountId, name } = person
+  const mayReport = permissions.has('report:supply')
+  return { requestId, isDemo, person: { accountId, name, roles, mayReport }, navigation }
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -69,6 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
         >
           {children}
         </main>
+        {data?.person?.mayReport && <OutboxWatch accountId={data.person.accountId} />}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -76,7 +83,9 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-function Who({ person }: { person: { name: string; roles: string[] } | null }) {
+type Someone = { accountId: string; name: string; roles: string[]; mayReport: boolean }
+
+function Who({ person }: { person: Someone | null }) {
   const t = useTranslate()
   if (!person) return <LanguageSwitch />
   const roles = person.roles.map((role) => t.code('role', role))
@@ -92,11 +101,15 @@ function Who({ person }: { person: { name: string; roles: string[] } | null }) {
       <div>
         <LanguageSwitch />
         {' · '}
-        <Form method="post" action="/logout" className="inline">
-          <button type="submit" className="button-link link">
-            {t('logout.submit')}
-          </button>
-        </Form>
+        {person.mayReport ? (
+          <LogOutForm accountId={person.accountId} />
+        ) : (
+          <Form method="post" action="/logout" className="inline">
+            <button type="submit" className="button-link link">
+              {t('logout.submit')}
+            </button>
+          </Form>
+        )}
       </div>
     </>
   )
@@ -109,6 +122,11 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const data = useRouteLoaderData<typeof loader>('root')
+  if (isNetworkGone(error)) return <OfflinePage />
   const status = isRouteErrorResponse(error) ? error.status : 500
   return <ErrorPage status={status} requestId={data?.requestId} />
 }
+
+/** What a browser throws when a fetch of the page itself found no network. */
+const isNetworkGone = (error: unknown) =>
+  error instanceof TypeError && typeof navigator !== 'undefined' && !navigator.onLine

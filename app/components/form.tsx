@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type FormEvent, type ReactNode, useContext } from 'react'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { FormProblem } from '#app/shared/form.ts'
 
@@ -23,6 +23,8 @@ export function PostForm(props: {
   action?: string
   encType?: 'multipart/form-data'
   className?: string
+  /** Looks at the form before it is sent; it may keep it from being sent. */
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void
   children: ReactNode
 }) {
   const { intent, answer } = props
@@ -35,6 +37,7 @@ export function PostForm(props: {
       action={props.action}
       encType={props.encType}
       className={props.className}
+      onSubmit={props.onSubmit}
       noValidate={problem !== undefined}
     >
       {intent && <input type="hidden" name="intent" value={intent} />}

@@ -8,6 +8,7 @@ import { health } from './health.ts'
 import type { RequestContext, StandingContext } from './load-context.ts'
 import { createMetrics } from './metrics.ts'
 import { originCheck } from './origin-check.ts'
+import { precache } from './precache.ts'
 import { rateLimit } from './rate-limit.ts'
 import { refuseRequest } from './refuse-request.ts'
 import { requestLog } from './request-log.ts'
@@ -42,6 +43,7 @@ export function createWebApp(web: WebApp) {
   else app.use(builtFiles())
   app.use(requestLog(log, metrics))
   app.use(rateLimit(web.requestsPerMinute))
+  app.get('/precache.json', precache(web.build, standing.clock))
   app.use(bodyLimit)
   app.use(originCheck(publicUrl && new URL(publicUrl).host))
   app.all('*', createRequestHandler({ build: web.build, getLoadContext: contextMaker(standing) }))

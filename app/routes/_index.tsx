@@ -9,6 +9,7 @@ import { beneficiaryTodos } from '#app/features/beneficiaries/beneficiary-todos.
 import { inventoryTodos } from '#app/features/inventory/inventory-todos.server.ts'
 import { planningTodos } from '#app/features/kitchen-days/planning-todos.server.ts'
 import { kitchenTodos } from '#app/features/kitchens/kitchen-todos.server.ts'
+import { outboxTodos } from '#app/features/outbox/outbox-todos.server.ts'
 import { procurementTodos } from '#app/features/procurement/procurement-todos.server.ts'
 import { supplyTodos } from '#app/features/supply/supply-todos.server.ts'
 import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
@@ -28,6 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     kitchenTodos(db, person, today, t),
     beneficiaryTodos(db, person, today),
     supplyTodos(db, person, today),
+    outboxTodos(db, person, today),
     inventoryTodos(db, person, today),
     planningTodos(db, person, today),
     procurementTodos(db, person, today),

@@ -3,6 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { Page, Section, WithAside } from '#app/components/page.tsx'
 import { titled } from '#app/components/title.ts'
 import { mayIn } from '#app/features/accounts/actor.ts'
+import { HeldNote } from '#app/features/outbox/held-note.tsx'
+import { countHeld } from '#app/features/outbox/held-report.repository.server.ts'
+import { OutboxList } from '#app/features/outbox/outbox-list.tsx'
+import { PageKeeper, pagesOfUnits } from '#app/features/outbox/page-keeper.tsx'
 import { listPlannedUses } from '#app/features/planning/planned-use.repository.server.ts'
 import { PlannedUseTable } from '#app/features/planning/planned-use-table.tsx'
 import { ReportTable } from '#app/features/supply/report-table.tsx'
@@ -44,18 +48,29 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     past: await listPastReports(db, unit.id, PAST_REPORTS),
     uses: await listPlannedUses(db, [unit.id], today),
     mayReport: mayIn(actor, 'report:supply', { institutionId }),
+    accountId: actor.accountId,
+    held: await countHeld(db, [unit.id]),
   }
 }
 
 export default function UnitPage() {
   const t = useTranslate()
-  const { unit, today, cycles, weeks, open, past, uses, mayReport } = useLoaderData<typeof loader>()
+  const { unit, today, cycles, weeks, open, past, uses, mayReport, ...rest } =
+    useLoaderData<typeof loader>()
+  const { accountId, held } = rest
   return (
     <Page
       title={unit.name}
       subtitle={<UnitSubtitle unit={unit} />}
       actions={<UnitActions unitId={unit.id} mayReport={mayReport} />}
     >
+      <HeldNote unitId={unit.id} held={held} />
+      {mayReport && (
+        <>
+          <OutboxList accountId={accountId} timeZone={unit.timeZone} unitId={unit.id} />
+          <PageKeeper pages={pagesOfUnits([unit.id])} />
+        </>
+      )}
       <WithAside
         aside={
           <>

@@ -49,7 +49,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const form = await readForm(request)
   const place = { unitId: unit.id, reportId: orNotFound(isId(reportId) ? reportId : undefined) }
   const locale = await localeOf(request)
-  const answer = await changeReport(context.db, actor, form, { ...place, today, locale })
+  const now = context.clock.now()
+  const answer = await changeReport(context.db, actor, form, { ...place, today, now, locale })
   if ('problem' in answer) return unprocessable(answer)
   if ('refusal' in answer) return conflict(answer)
   return redirect(`/units/${unit.id}/reports/${answer.reportId}?saved=1`)

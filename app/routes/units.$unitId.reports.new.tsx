@@ -11,8 +11,10 @@ import {
   reportProblem,
 } from '#app/features/inventory/report-supply.form.ts'
 import { reportSupply } from '#app/features/inventory/report-supply.server.ts'
+import { OfflineReport } from '#app/features/outbox/offline-report.tsx'
+import { PageKeeper, pagesOfUnits } from '#app/features/outbox/page-keeper.tsx'
 import { listFormFoods } from '#app/features/supply/form-foods.server.ts'
-import { ReportForm } from '#app/features/supply/report-form.tsx'
+import { listOpenReports } from '#app/features/supply/supply-report.repository.server.ts'
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -21,9 +23,18 @@ import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
 export const handle = { title: 'report.title' }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
-  const { unit, today } = await requireMayAtUnit(context, request, 'report:supply', params.unitId)
+  const { unitId } = params
+  const { actor, unit, today } = await requireMayAtUnit(context, request, 'report:supply', unitId)
   const foods = await listFormFoods(context.db, unit.id)
-  return { unit, today, foods, idempotencyKey: randomUUID() }
+  const open = await listOpenReports(context.db, [unit.id])
+  return {
+    unit,
+    today,
+    foods,
+    accountId: actor.accountId,
+    open: open.map(({ id, foodId, readyOn }) => ({ id, foodId, readyOn })),
+    idempotencyKey: randomUUID(),
+  }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -37,6 +48,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
     ...parsed.request,
     unitId: unit.id,
     today,
+    now: context.clock.now(),
   })
   if (result.ok) return redirect(`/units/${unit.id}/reports/${result.reportId}?saved=1`)
   const { refusal } = result
@@ -46,12 +58,13 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function NewReportPage() {
   const t = useTranslate()
-  const { unit, today, foods, idempotencyKey } = useLoaderData<typeof loader>()
+  const { unit, ...known } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page title={t('report.title')} subtitle={`${unit.name}, ${unit.institutionName}`}>
       <Problem of={answer} />
-      <ReportForm {...{ foods, today, idempotencyKey, answer }} />
+      <OfflineReport {...known} unit={unit} answer={answer} />
+      <PageKeeper pages={pagesOfUnits([unit.id])} />
     </Page>
   )
 }

@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { Empty, Page, Section } from '#app/components/page.tsx'
 import { mayIn } from '#app/features/accounts/actor.ts'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
+import { OutboxList } from '#app/features/outbox/outbox-list.tsx'
+import { PageKeeper, pagesOfUnits } from '#app/features/outbox/page-keeper.tsx'
 import { CardReports } from '#app/features/supply/card-reports.tsx'
 import { listOpenReports } from '#app/features/supply/supply-report.repository.server.ts'
 import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
@@ -25,15 +27,22 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     reports: await listOpenReports(context.db, unitIds),
     reportable,
     today: context.clock.today(actor.timeZone),
+    me: { accountId: actor.accountId, timeZone: actor.timeZone },
   }
 }
 
 export default function UnitsPage() {
   const t = useTranslate()
-  const { units, cycles, reports, reportable, today } = useLoaderData<typeof loader>()
+  const { units, cycles, reports, reportable, today, me } = useLoaderData<typeof loader>()
   const institutions = [...new Set(units.map(({ institutionName }) => institutionName))]
   return (
     <Page title={t('unit.title')} subtitle={t('unit.subtitle')}>
+      {reportable.length > 0 && (
+        <>
+          <OutboxList {...me} />
+          <PageKeeper pages={pagesOfUnits(reportable)} />
+        </>
+      )}
       {units.length === 0 && <Empty>{t('unit.none')}</Empty>}
       {institutions.map((institution) => (
         <Section key={institution} title={institution}>

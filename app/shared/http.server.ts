@@ -36,6 +36,17 @@ export async function readForm(request: Request): Promise<FormData> {
   return form
 }
 
+/** The body of a request that a script of ours sent; its shape is for a parser to judge. */
+export async function readJson(request: Request): Promise<unknown> {
+  const isJson = request.headers.get('Content-Type')?.startsWith('application/json')
+  const text = isJson ? await request.text() : ''
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badRequest()
+  }
+}
+
 const isFieldName = (name: string) =>
   name.length <= LONGEST_NAME &&
   /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d{0,4}\]|:[\w.-]+){0,3}$/.test(name) &&

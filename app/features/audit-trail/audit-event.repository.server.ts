@@ -3,21 +3,28 @@ import type { Paging } from '#app/shared/paging.ts'
 import type { Database, Tx } from '#db/database.ts'
 
 /** The last step of every command, inside its transaction: sign. */
-export async function recordAuditEvent(tx: Tx, signer: Signer, entry: AuditEntry) {
+export const recordAuditEvent = (tx: Tx, signer: Signer, entry: AuditEntry) =>
+  recordAuditEvents(tx, signer, [entry])
+
+/** The same for a command that did several things at once, in their order. */
+export async function recordAuditEvents(tx: Tx, signer: Signer, entries: readonly AuditEntry[]) {
+  if (entries.length === 0) return
   await tx
     .insertInto('audit_event')
-    .values({
-      account_id: signer.accountId ?? null,
-      actor_name: signer.name,
-      actor_role: signer.role,
-      institution_id: entry.institutionId ?? null,
-      region_id: entry.regionId ?? null,
-      verb: entry.verb,
-      subject_kind: entry.subject.kind,
-      subject_id: entry.subject.id,
-      before: entry.before ?? null,
-      after: entry.after ?? null,
-    })
+    .values(
+      entries.map((entry) => ({
+        account_id: signer.accountId ?? null,
+        actor_name: signer.name,
+        actor_role: signer.role,
+        institution_id: entry.institutionId ?? null,
+        region_id: entry.regionId ?? null,
+        verb: entry.verb,
+        subject_kind: entry.subject.kind,
+        subject_id: entry.subject.id,
+        before: entry.before ?? null,
+        after: entry.after ?? null,
+      })),
+    )
     .execute()
 }
 

@@ -7,7 +7,7 @@ import { isFieldRefusal, parseCorrectionForm, reportProblem } from './report-sup
 import { parseWithdrawForm } from './withdraw-report.form.ts'
 import { withdrawReport } from './withdraw-report.server.ts'
 
-type Place = { unitId: string; reportId: string; today: string; locale: NumberHabit }
+type Place = { unitId: string; reportId: string; today: string; now: Date; locale: NumberHabit }
 type Answer =
   | { reportId: string }
   | { intent: string; refusal: string }

@@ -2,25 +2,26 @@ import type { Database, Tx } from '#db/database.ts'
 import type { ExpectedArrival, LotTerms } from './expected-arrival.ts'
 import type { LotOrigin } from './lot.ts'
 
-/** Writes the lot that a report promises. */
-export async function insertExpectedLot(tx: Tx, arrival: ExpectedArrival): Promise<string> {
-  const { id } = await tx
+/** Writes the lots that reports promise. */
+export async function insertExpectedLots(tx: Tx, arrivals: readonly ExpectedArrival[]) {
+  if (arrivals.length === 0) return
+  await tx
     .insertInto('lot')
-    .values({
-      code: arrival.code,
-      institution_id: arrival.institutionId,
-      unit_id: arrival.unitId,
-      supply_report_id: arrival.supplyReportId,
-      food_id: arrival.foodId,
-      origin: 'expected',
-      ready_on: arrival.readyOn,
-      use_by: arrival.useBy,
-      cost_idr_per_kg: arrival.costIdrPerKg,
-      waste_idr_per_kg: arrival.wasteIdrPerKg,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .values(
+      arrivals.map((arrival) => ({
+        code: arrival.code,
+        institution_id: arrival.institutionId,
+        unit_id: arrival.unitId,
+        supply_report_id: arrival.supplyReportId,
+        food_id: arrival.foodId,
+        origin: 'expected' as const,
+        ready_on: arrival.readyOn,
+        use_by: arrival.useBy,
+        cost_idr_per_kg: arrival.costIdrPerKg,
+        waste_idr_per_kg: arrival.wasteIdrPerKg,
+      })),
+    )
+    .execute()
 }
 
 /** A correction takes over the lot of the report it corrects, so that plans keep their lot. */

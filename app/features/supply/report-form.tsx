@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { type Answer, PostForm, useIsSending } from '#app/components/form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -10,14 +10,20 @@ export function ReportForm(props: {
   today: string
   idempotencyKey: string
   answer: Answer | undefined
+  /** The key is of this device and of this report, whatever was answered before. */
+  isKeyFixed?: boolean
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void
+  isSending?: boolean
 }) {
   const t = useTranslate()
-  const isSending = useIsSending('report')
+  const isPosting = useIsSending('report')
+  const isSending = isPosting || props.isSending
   const [only] = props.foods.filter(({ isOfUnit }) => isOfUnit)
   const typed = props.answer?.problem?.typed
+  const sentKey = props.isKeyFixed ? undefined : typed?.idempotencyKey
   const [foodId, setFoodId] = useState(typed?.foodId ?? only?.id ?? '')
   return (
-    <PostForm intent="report" answer={props.answer} className="max-w-md">
+    <PostForm intent="report" answer={props.answer} className="max-w-md" onSubmit={props.onSubmit}>
       <ReportFields
         foods={props.foods}
         today={props.today}
@@ -25,11 +31,7 @@ export function ReportForm(props: {
         onFood={setFoodId}
         defaults={{ readyOn: props.today }}
       />
-      <input
-        type="hidden"
-        name="idempotencyKey"
-        value={typed?.idempotencyKey ?? props.idempotencyKey}
-      />
+      <input type="hidden" name="idempotencyKey" value={sentKey ?? props.idempotencyKey} />
       <Button tone="go" className="button is-go w-full sm:w-auto" disabled={isSending}>
         {isSending ? t('do.working') : t('report.send')}
       </Button>

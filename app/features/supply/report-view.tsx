@@ -1,5 +1,6 @@
 import { Proof } from '#app/components/page.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { clockOffMinutes } from './report-origin.ts'
 import { SaidQuantity, ShortDay } from './report-table.tsx'
 import type { SupplyReport } from './supply-report.ts'
 import { UnderstoodLine } from './understood-line.tsx'
@@ -27,10 +28,20 @@ export function ReportView(props: {
       <p className="text-soft">
         {t('report.by', { name: report.reportedBy, at: t.instant(report.reportedAt, timeZone) })}
       </p>
+      <TypedOnDevice report={report} timeZone={timeZone} />
       {report.firstSaid && <FirstSaid first={report.firstSaid} />}
       {report.note && <p>{report.note}</p>}
     </>
   )
+}
+
+/** Said only when the device's clock was set wrong: ours orders reports, its time is kept beside. */
+function TypedOnDevice({ report, timeZone }: { report: SupplyReport; timeZone: string }) {
+  const t = useTranslate()
+  const minutes = clockOffMinutes(report.deviceAheadSeconds)
+  if (!report.typedAt || minutes === undefined) return null
+  const typed = t.instant(report.typedAt, timeZone)
+  return <p className="text-small text-soft">{t('report.clock-off', { typed, minutes })}</p>
 }
 
 function FirstSaid({ first }: { first: NonNullable<SupplyReport['firstSaid']> }) {

@@ -1,4 +1,5 @@
 import type { Database, Tx } from '#db/database.ts'
+import type { ReportOrigin } from './report-origin.ts'
 import type { SupplyReport, SupplyReportStatus } from './supply-report.ts'
 
 /** Reports of these units that are open, by the day they are ready. */
@@ -61,14 +62,21 @@ export async function lockReport(
   return findReport(tx, unitId, reportId)
 }
 
-/** What was stored under a sender's key, whichever unit it was for. */
-export const findSent = (db: Database, idempotencyKey: string) =>
-  db
+/** What was stored under senders' keys, whichever units it was for. */
+export async function listSent(db: Database, idempotencyKeys: readonly string[]) {
+  if (idempotencyKeys.length === 0) return []
+  return db
     .selectFrom('supply_report')
-    .where('idempotency_key', '=', idempotencyKey)
+    .where('idempotency_key', 'in', [...idempotencyKeys])
     .select(['id', 'unit_id as unitId', 'food_id as foodId', 'said_quantity as saidQuantity'])
     .select(['said_measure as saidMeasure', 'ready_on as readyOn', 'use_by as useBy'])
-    .executeTakeFirst()
+    .select('idempotency_key as idempotencyKey')
+    .execute()
+}
+
+/** What was stored under one sender's key. */
+export const findSent = async (db: Database, idempotencyKey: string) =>
+  (await listSent(db, [idempotencyKey]))[0]
 
 export type NewReport = {
   unitId: string
@@ -83,31 +91,52 @@ export type NewReport = {
   idempotencyKey: string
   correctsId?: string
   note?: string
+  /** Our own clock, which orders reports. */
+  reportedAt: Date
+  origin: ReportOrigin
 }
 
 /** The new report's id; undefined when another transaction stored this key first. */
-export async function insertReport(tx: Tx, report: NewReport): Promise<string | undefined> {
-  const row = await tx
+export const insertReport = async (tx: Tx, report: NewReport): Promise<string | undefined> =>
+  (await insertReports(tx, [report]))[0]?.id
+
+/** The new reports; those are left out whose key another transaction stored first. */
+export async function insertReports(tx: Tx, reports: readonly NewReport[]) {
+  if (reports.length === 0) return []
+  return tx
     .insertInto('supply_report')
-    .values({
-      unit_id: report.unitId,
-      food_id: report.foodId,
-      cycle_id: report.cycleId ?? null,
-      said_quantity: report.saidQuantity,
-      said_measure: report.saidMeasure,
-      kg: report.kg,
-      ready_on: report.readyOn,
-      use_by: report.useBy,
-      account_id: report.accountId,
-      idempotency_key: report.idempotencyKey,
-      corrects_id: report.correctsId ?? null,
-      note: report.note ?? null,
-    })
+    .values(reports.map(reportColumns))
     .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row?.id
+    .returning(['id', 'idempotency_key as idempotencyKey'])
+    .execute()
 }
+
+const reportColumns = (report: NewReport) => ({
+  unit_id: report.unitId,
+  food_id: report.foodId,
+  cycle_id: report.cycleId ?? null,
+  said_quantity: report.saidQuantity,
+  said_measure: report.saidMeasure,
+  kg: report.kg,
+  ready_on: report.readyOn,
+  use_by: report.useBy,
+  account_id: report.accountId,
+  idempotency_key: report.idempotencyKey,
+  corrects_id: report.correctsId ?? null,
+  note: report.note ?? null,
+  reported_at: report.reportedAt,
+  ...originColumns(report.origin),
+})
+
+const originColumns = (origin: ReportOrigin) =>
+  origin.source === 'device'
+    ? {
+        source: origin.source,
+        device_id: origin.deviceId,
+        typed_at: origin.typedAt,
+        device_ahead_seconds: origin.aheadSeconds,
+      }
+    : { source: origin.source, device_id: null, typed_at: null, device_ahead_seconds: null }
 
 export const setReportStatus = (
   tx: Tx,
@@ -133,13 +162,14 @@ const reports = (db: Database) =>
     .select(['r.said_quantity as saidQuantity', 'r.said_measure as saidMeasure', 'r.kg'])
     .select(['r.ready_on as readyOn', 'r.use_by as useBy', 'r.reported_at as reportedAt'])
     .select(['a.display_name as reportedBy', 'r.status', 'r.corrects_id', 'r.note', 'r.cycle_id'])
+    .select(['r.source', 'r.typed_at', 'r.device_ahead_seconds'])
     .select(['first.said_quantity as firstQuantity', 'first.said_measure as firstMeasure'])
     .select(['first.kg as firstKg', 'first.ready_on as firstReadyOn', 'first.use_by as firstUseBy'])
 
 type ReportRow = Awaited<ReturnType<ReturnType<typeof reports>['executeTakeFirstOrThrow']>>
 
 function reportOf(row: ReportRow): SupplyReport {
-  const { corrects_id, cycle_id, note, reportedAt, ...rest } = row
+  const { corrects_id, cycle_id, note, reportedAt, typed_at, device_ahead_seconds, ...rest } = row
   const { firstQuantity, firstMeasure, firstKg, firstReadyOn, firstUseBy, ...report } = rest
   return {
     ...report,
@@ -147,6 +177,8 @@ function reportOf(row: ReportRow): SupplyReport {
     correctsId: corrects_id ?? undefined,
     cycleId: cycle_id ?? undefined,
     note: note ?? undefined,
+    typedAt: typed_at?.toISOString(),
+    deviceAheadSeconds: device_ahead_seconds ?? undefined,
     firstSaid:
       firstQuantity === null || firstMeasure === null || firstKg === null
         ? undefined

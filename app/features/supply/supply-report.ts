@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '#app/shared/day.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
+import type { ReportSource } from './report-origin.ts'
 import { type FoodMeasure, saidKg } from './said-amount.ts'
 import { defaultUseBy } from './shelf-life.ts'
 
@@ -27,6 +28,10 @@ export type SupplyReport = {
   /** What was first said, kept when a later report corrected it. */
   firstSaid?: { quantity: number; measure: string; kg: number; readyOn: Day; useBy: Day }
   note?: string
+  source: ReportSource
+  /** What the clock of the device said when it was typed; only of reports that waited on one. */
+  typedAt?: string
+  deviceAheadSeconds?: number
 }
 
 /** What a food brings to a report: its measures and how long it keeps. */

@@ -27,6 +27,7 @@ export const supply = {
   'report.past-none': 'No earlier report.',
   'report.said': 'Reported',
   'report.by': 'by {name}, {at}',
+  'report.clock-off': 'the device’s clock said {typed}, {minutes} minutes off ours',
   'report.window': 'Ready – good until',
   'report.at-first': 'At first reported as',
   'report.correct': 'Correct the report',

@@ -26,6 +26,7 @@ export const supply = {
   'report.past-none': 'Belum ada laporan sebelumnya.',
   'report.said': 'Dilaporkan',
   'report.by': 'oleh {name}, {at}',
+  'report.clock-off': 'jam perangkat {typed}, {minutes} menit dari jam server',
   'report.window': 'Siap – baik sampai',
   'report.at-first': 'Semula dilaporkan',
   'report.correct': 'Koreksi laporan',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { correctReport } from '#app/features/inventory/correct-report.server.ts'
-import { type Report, reportSupply } from '#app/features/inventory/report-supply.server.ts'
+import { reportSupply } from '#app/features/inventory/report-supply.server.ts'
+import type { Report } from '#app/features/inventory/store-reports.server.ts'
 import { listUsableLots } from '#app/features/inventory/usable-lot.repository.server.ts'
 import { withdrawReport } from '#app/features/inventory/withdraw-report.server.ts'
 import {
@@ -26,6 +27,7 @@ const { id: regionId } = await db
   .select('id')
   .executeTakeFirstOrThrow()
 
+const NOW = new Date('2026-11-21T03:15:00Z')
 const report = (over: Partial<Report> = {}): Report => ({
   unitId: bed,
   foodId: kangkungId,
@@ -34,6 +36,7 @@ const report = (over: Partial<Report> = {}): Report => ({
   readyOn: '2026-11-24',
   idempotencyKey: randomUUID(),
   today: WORLD_TODAY,
+  now: NOW,
   useBy: undefined,
   note: undefined,
   ...over,

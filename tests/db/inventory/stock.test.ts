@@ -42,6 +42,7 @@ async function expectedLot() {
     readyOn: WORLD_TODAY,
     idempotencyKey: randomUUID(),
     today: WORLD_TODAY,
+    now: new Date('2026-11-21T03:15:00Z'),
     useBy: undefined,
     note: undefined,
   })

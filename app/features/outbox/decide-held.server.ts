@@ -1,0 +1,79 @@
+import type { Actor } from '#app/features/accounts/actor.ts'
+import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
+import {
+  type CorrectionRefusal,
+  storeCorrection,
+} from '#app/features/inventory/correct-report.server.ts'
+import { storeReport } from '#app/features/inventory/report-supply.server.ts'
+import type { ReportSupplyRefusal } from '#app/features/inventory/store-reports.server.ts'
+import { lockUnit } from '#app/features/units/production-unit.repository.server.ts'
+import { type Outcome, refuse } from '#app/shared/refusal.ts'
+import type { Database, Tx } from '#db/database.ts'
+import type { DecideRequest } from './decide-held.form.ts'
+import { lockHeld, setHeldDecision } from './held-report.repository.server.ts'
+
+export type Decide = DecideRequest & { unitId: string; today: string; now: Date }
+type Refusal = ReportSupplyRefusal | CorrectionRefusal | 'already-decided'
+type Held = NonNullable<Awaited<ReturnType<typeof lockHeld>>>
+
+/**
+ * A person decides between a held report and the one it met: both are harvests, the held one
+ * replaces it (which keeps its first value), or it is dropped. Whatever is decided, both rows stay.
+ */
+export function decideHeld(
+  db: Database,
+  actor: Actor,
+  decide: Decide,
+): Promise<Outcome<object, Refusal>> {
+  return db.transaction().execute(async (tx) => {
+    const unit = await lockUnit(tx, decide.unitId, actor.institutionIds)
+    const held = unit && (await lockHeld(tx, unit.id, decide.heldId))
+    if (!unit || !held) return refuse('not-found')
+    if (held.decision !== null) return refuse('already-decided')
+
+    const kept = await keep(tx, actor, held, decide)
+    if (!kept.ok) return kept
+
+    const { decision, now } = decide
+    const by = { decision, accountId: actor.accountId, at: now, reportId: kept.reportId }
+    await setHeldDecision(tx, held.id, by)
+    await recordAuditEvent(tx, actor, {
+      verb: 'supply-report.decided',
+      subject: { kind: 'supply-report', id: kept.reportId ?? held.standing_report_id },
+      before: { standingReportId: held.standing_report_id },
+      after: { heldId: held.id, decision, kg: held.kg },
+      institutionId: unit.institutionId,
+    })
+    return { ok: true }
+  })
+}
+
+async function keep(
+  tx: Tx,
+  actor: Actor,
+  held: Held,
+  { decision, today, now }: Decide,
+): Promise<Outcome<{ reportId?: string }, Refusal>> {
+  if (decision === 'drop') return { ok: true }
+  const report = {
+    unitId: held.unit_id,
+    foodId: held.food_id,
+    quantity: held.said_quantity,
+    measure: held.said_measure,
+    readyOn: held.ready_on,
+    useBy: held.use_by,
+    note: held.note,
+    idempotencyKey: held.idempotency_key,
+    reporterId: held.account_id,
+    today,
+    now,
+    origin: {
+      source: 'device' as const,
+      deviceId: held.device_id,
+      typedAt: held.typed_at,
+      aheadSeconds: held.device_ahead_seconds,
+    },
+  }
+  if (decision === 'both') return storeReport(tx, actor, report)
+  return storeCorrection(tx, actor, { ...report, reportId: held.standing_report_id })
+}
