@@ -20,6 +20,8 @@ const SMALL_MOVE = 0.1
 const MOST_KITCHENS = 6
 /** A round of planning kitchens again that saves less of the cost is the last. */
 const SMALL_GAIN = 1e-4
+/** Old prices that prove less are worth seeking new ones. */
+const BAD_PRICES_GAP = 0.05
 
 /**
  * Plans again after something changed, from the plan that stood. Its menus are supplied anew: that is
@@ -36,7 +38,10 @@ export async function replanRegion(keeper: Keeper, team: Team, warm: Warm): Prom
   const { menus, share } = carryMenus(problem, warm.plan.menus)
   keeper.kept = flowsOf(warm.plan)
   offerMenus(keeper, menus)
-  if (share < LEAST_CARRIED || keeper.plan === undefined) return false
+  if (share < LEAST_CARRIED || keeper.plan === undefined) {
+    delete keeper.kept
+    return false
+  }
   const frames = kitchenFrames(problem, () => new Uint8Array(problem.source.suppliers.length))
   const search = openSearch(keeper, team, frames)
   if (search.active.length < 2) return false
@@ -53,7 +58,7 @@ export async function replanRegion(keeper: Keeper, team: Team, warm: Warm): Prom
   return true
 }
 
-/** Relaxes every kitchen at the old prices; without old prices new ones are sought. */
+/** Relaxes every kitchen at the old prices; new ones are sought where there are none, or bad ones. */
 async function proveBound(search: Search, prices: PlanPrices | undefined) {
   const { onPrices } = search.keeper.setting
   if (!prices) {
@@ -72,6 +77,7 @@ async function proveBound(search: Search, prices: PlanPrices | undefined) {
     endsAtMs,
     menus: menus.get(kitchen),
   }))
+  if ((search.keeper.plan?.gap ?? 0) > BAD_PRICES_GAP) await findPrices(search)
 }
 
 /** Kitchens whose supply moved, those that moved most first. */

@@ -46,6 +46,25 @@ test('a region is generated, solved, verified, explained and exported', async ()
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
 }, 120_000)
 
+test('a lot fails: --warm starts from the plan and the prices beside it, and lists what changes', async () => {
+  const week = generateProblem({ kitchens: 2, days: 3, recipes: 24, seed: 2 })
+  const before = path('before.json')
+  const limits = ['--seconds', '20', '--gap', '0.01']
+  await lumbung('solve', file('week.json', JSON.stringify(week)), '--out', before, ...limits)
+  expect(JSON.parse(readFileSync(`${before}.prices`, 'utf8'))).toMatchObject({
+    format: 'lumbung/plan-prices@1',
+  })
+  const [used] = JSON.parse(readFileSync(before, 'utf8')).allocations
+  const lots = week.lots.map((lot) => (lot.id === used.lot ? { ...lot, kg: 0 } : lot))
+  const changed = file('changed.json', JSON.stringify({ ...week, lots }))
+  const after = await lumbung('solve', changed, '--warm', before, '--out', path('after.json'))
+  expect(after).toMatchObject({ exit: 0, out: '' })
+  expect(after.err).toMatch(/ s {2}earlier plan {2}objective/)
+  expect(after.err).toMatch(/^changes: \d+ dishes, [1-9]\d* amounts$/m)
+  expect(after.err).toContain(`lot ${used.lot}`)
+  expect(await lumbung('verify', changed, path('after.json'))).toMatchObject({ exit: 0 })
+}, 120_000)
+
 test('without --out the plan goes to standard output, and nothing else does', async () => {
   const { exit, out } = await lumbung('solve', problem, '--gap', '1', '--seconds', '5')
   expect(exit).toBe(0)

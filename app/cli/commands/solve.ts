@@ -2,9 +2,10 @@ import { type Arguments, type Complaint, numberFlag, parseArguments } from '#app
 import { changeLines } from '#app/cli/change-lines.ts'
 import { complain } from '#app/cli/complain.ts'
 import { readJsonFile, readProblemFile } from '#app/cli/input.ts'
+import { readPlanPrices, writePlanPrices } from '#app/cli/plan-prices-file.ts'
 import { printError, printResult, refusedPlace, writeWhole } from '#app/cli/terminal.ts'
 import { comparePlans } from '#solver/explanation/compare-plans.ts'
-import { type Progress, plan } from '#solver/index.ts'
+import { type Progress, plan, pricesOf } from '#solver/index.ts'
 import { parsePlan } from '#solver/plan/plan.ts'
 
 const limitsFrom = (parsed: Arguments, complaints: Complaint[]) => ({
@@ -40,13 +41,18 @@ function commitByFlag({ flags }: Arguments, complaints: Complaint[]) {
   return 'service'
 }
 
-/** The plan to start from: of the right shape, of whatever earlier version of the problem. */
+/**
+ * The plan to start from: of the right shape, of whatever earlier version of the problem; with what
+ * its search left beside it, when that is there.
+ */
 async function warmPlan(path: string | undefined) {
-  if (path === undefined) return { ok: true as const, warm: undefined }
+  if (path === undefined) return { ok: true as const, warm: undefined, warmPrices: undefined }
   const file = await readJsonFile(path)
   if (!file.ok) return file
   const read = parsePlan(file.document)
-  if (read.success) return { ok: true as const, warm: read.data }
+  if (read.success) {
+    return { ok: true as const, warm: read.data, warmPrices: await readPlanPrices(path) }
+  }
   const complaint = { path: '--warm', expected: 'a file with a plan' }
   return { ok: false as const, exit: complain([complaint], path) }
 }
@@ -78,14 +84,16 @@ export async function solve(args: string[]): Promise<number> {
   if (!reading.ok) return reading.exit
   const before = await warmPlan(parsed.flags.get('warm'))
   if (!before.ok) return before.exit
-  const { warm } = before
+  const { warm, warmPrices } = before
   const found = await plan(reading.text, {
     ...limits,
     commitBy,
     ...(warm && { warm }),
+    ...(warmPrices && { warmPrices }),
     signal: stop.signal,
     onProgress: (progress) => printError(progressLine(progress)),
   })
   if (warm) printError(changeLines(comparePlans(warm, found)).join('\n'))
+  if (out !== undefined) await writePlanPrices(out, pricesOf(found))
   return deliver(JSON.stringify(found, null, 1), out)
 }
