@@ -146,4 +146,9 @@ export const kitchens = {
 
   'todo.answer-eligibility': 'Complete the eligibility of {kitchen}: {count} requirements not met.',
   'todo.renew-eligibility': 'Renew for {kitchen}: {requirement}.',
+
+  'event.calendar.marked': 'Days of a kitchen marked',
+  'event.calendar.cleared': 'Marked days of a kitchen taken back',
+  'refusal.too-many-days': 'Too many days at once: a year at most.',
+  'refusal.day-already-past': 'That day is over or under way.',
 } satisfies Translated<typeof source>

@@ -145,4 +145,9 @@ export const kitchens = {
 
   'todo.answer-eligibility': 'Lengkapi kelayakan {kitchen}: {count} syarat wajib belum terpenuhi.',
   'todo.renew-eligibility': 'Perpanjang untuk {kitchen}: {requirement}.',
+
+  'event.calendar.marked': 'Hari dapur ditandai',
+  'event.calendar.cleared': 'Tanda hari dapur dibatalkan',
+  'refusal.too-many-days': 'Terlalu banyak hari sekaligus: paling banyak satu tahun.',
+  'refusal.day-already-past': 'Hari itu sudah lewat atau sedang berjalan.',
 } as const

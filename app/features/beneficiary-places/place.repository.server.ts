@@ -1,6 +1,9 @@
+import type {
+  BeneficiaryGroup,
+  WeekdayPortions,
+} from '#app/features/beneficiaries/beneficiary-group.ts'
+import type { ClosureKind } from '#app/features/beneficiaries/place-closure.ts'
 import type { Tx } from '#db/database.ts'
-import type { BeneficiaryGroup, WeekdayPortions } from './beneficiary-group.ts'
-import type { ClosureKind } from './place-closure.ts'
 import type { WantedPlace } from './place-group.ts'
 
 /** Held until the transaction ends: two changes of whom a kitchen serves wait in line. */

@@ -1,5 +1,3 @@
-import { GROUP_KINDS, type GroupKind } from '#app/features/foods/requirement.ts'
-import { addDays, weekday } from '#app/shared/day.ts'
 import {
   type BeneficiaryGroup,
   type CapacityRule,
@@ -9,8 +7,15 @@ import {
   servingOf,
   usualPortionsOn,
   type WeekdayPortions,
-} from './beneficiary-group.ts'
-import { type BeneficiaryPlace, isNpsn, type ReachRule, reachOf } from './beneficiary-place.ts'
+} from '#app/features/beneficiaries/beneficiary-group.ts'
+import {
+  type BeneficiaryPlace,
+  isNpsn,
+  type ReachRule,
+  reachOf,
+} from '#app/features/beneficiaries/beneficiary-place.ts'
+import { GROUP_KINDS, type GroupKind } from '#app/features/foods/requirement.ts'
+import { addDays, weekday } from '#app/shared/day.ts'
 
 /** What a kitchen serves and what the rules let it: the ground on which a change is decided. */
 export type PlaceSituation = {

@@ -1,11 +1,11 @@
-import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
-import type { Database } from '#db/database.ts'
 import {
   listBeneficiaryGroups,
   listBeneficiaryPlaces,
-} from './beneficiary-group.repository.server.ts'
+} from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
+import { readBeneficiaryRules } from '#app/features/beneficiaries/read-beneficiary-rules.server.ts'
+import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
+import type { Database } from '#db/database.ts'
 import type { PlaceSituation } from './place-group.ts'
-import { readBeneficiaryRules } from './read-beneficiary-rules.server.ts'
 
 export type KitchenNow = { kitchen: Kitchen; today: string; now: Date }
 

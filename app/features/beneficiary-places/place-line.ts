@@ -1,6 +1,10 @@
+import { isActiveOn } from '#app/features/beneficiaries/beneficiary-group.ts'
+import {
+  type BeneficiaryPlace,
+  type Reach,
+  reachOf,
+} from '#app/features/beneficiaries/beneficiary-place.ts'
 import { GROUP_KINDS, type GroupKind } from '#app/features/foods/requirement.ts'
-import { isActiveOn } from './beneficiary-group.ts'
-import { type BeneficiaryPlace, type Reach, reachOf } from './beneficiary-place.ts'
 import { type PlaceSituation, weekOfGroup } from './place-group.ts'
 
 export type GroupLine = { id: string; groupKind: GroupKind; activeUntil?: string; week: number[] }

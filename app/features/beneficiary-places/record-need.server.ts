@@ -1,15 +1,15 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
-import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
-import { refuse } from '#app/shared/refusal.ts'
-import type { Database } from '#db/database.ts'
-import type { NeedRequest } from './change-places.form.ts'
 import {
   endDietaryNeed,
   insertDietaryNeed,
   listDietaryNeeds,
-} from './dietary-need.repository.server.ts'
-import { decideDietaryNeed } from './dietary-need.ts'
+} from '#app/features/beneficiaries/dietary-need.repository.server.ts'
+import { decideDietaryNeed } from '#app/features/beneficiaries/dietary-need.ts'
+import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
+import { refuse } from '#app/shared/refusal.ts'
+import type { Database } from '#db/database.ts'
+import type { NeedRequest } from './change-places.form.ts'
 import { lockKitchen } from './place.repository.server.ts'
 import { type KitchenNow, readPlaceSituation } from './read-place-situation.server.ts'
 

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { DIETARY_NEEDS } from '#app/features/beneficiaries/dietary-need.ts'
+import { CLOSURE_KINDS } from '#app/features/beneficiaries/place-closure.ts'
 import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
 import {
   dayField,
@@ -9,8 +11,6 @@ import {
   textField,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
-import { DIETARY_NEEDS } from './dietary-need.ts'
-import { CLOSURE_KINDS } from './place-closure.ts'
 
 const optionalId = () =>
   z

@@ -1,11 +1,11 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
+import { listPlaceClosures } from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
+import { decideClosure } from '#app/features/beneficiaries/place-closure.ts'
 import { refuse } from '#app/shared/refusal.ts'
 import type { Database } from '#db/database.ts'
-import { listPlaceClosures } from './beneficiary-group.repository.server.ts'
 import type { ClosureRequest } from './change-places.form.ts'
 import { deleteClosure, insertClosure, lockKitchen } from './place.repository.server.ts'
-import { decideClosure } from './place-closure.ts'
 import { type KitchenNow, readPlaceSituation } from './read-place-situation.server.ts'
 
 /** Days on which one place gets nothing, such as exams; the planner then cooks nothing for it. */

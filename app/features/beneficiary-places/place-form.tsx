@@ -1,8 +1,8 @@
 import { Button, ButtonLink } from '#app/components/button.tsx'
 import { NumberField, SelectField, TextField } from '#app/components/field.tsx'
 import { type Answer, PostForm, useIsSending } from '#app/components/form.tsx'
+import type { BeneficiaryPlace } from '#app/features/beneficiaries/beneficiary-place.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { BeneficiaryPlace } from './beneficiary-place.ts'
 
 type Props = { place?: BeneficiaryPlace; answer?: Answer; closeHref: string }
 
