@@ -41,6 +41,11 @@ import type {
   ServiceCalendarDayTable,
 } from '#db/tables/kitchens.ts'
 import type {
+  ReadyWeekDishTable,
+  ReadyWeekGroupTable,
+  ReadyWeekTable,
+} from '#db/tables/menu-bank.ts'
+import type {
   MenuCycleEntryTable,
   MenuCycleTable,
   MenuCycleUseTable,
@@ -62,6 +67,7 @@ import type {
 import type {
   RecipeEquipmentTable,
   RecipeIngredientTable,
+  RecipeKeepingTable,
   RecipeTable,
   RecipeVersionTable,
   RetentionFactorTable,
@@ -127,6 +133,10 @@ export interface Tables {
   recipe_version: RecipeVersionTable
   recipe_ingredient: RecipeIngredientTable
   recipe_equipment: RecipeEquipmentTable
+  recipe_keeping: RecipeKeepingTable
+  ready_week: ReadyWeekTable
+  ready_week_group: ReadyWeekGroupTable
+  ready_week_dish: ReadyWeekDishTable
   retention_factor: RetentionFactorTable
   menu_week: MenuWeekTable
   menu_entry: MenuEntryTable

@@ -61,6 +61,11 @@ const COMMANDS: Record<string, Entry> = {
     does: 'store monthly reference prices by region; a trial without --apply',
     load: async () => (await import('./commands/import-prices.ts')).importPrices,
   },
+  'build-menu-bank': {
+    usage: 'build-menu-bank [--only WEEK,…] [--region 19] [--seconds 60] [--out FILE]',
+    does: 'plan the ready weeks anew at the prices of a region and write their dishes',
+    load: async () => (await import('./commands/build-menu-bank.ts')).buildMenuBank,
+  },
 }
 
 const help = () =>

@@ -43,6 +43,8 @@ import { up as createConcessions } from '#db/migrations/20261122_0232_create_con
 import { up as createAttachments } from '#db/migrations/20261122_0240_create_attachments.ts'
 import { up as addEvidenceAndLimitsToKitchens } from '#db/migrations/20261122_0241_add_evidence_and_limits_to_kitchens.ts'
 import { up as addWeekdaysAndNeedsToBeneficiaries } from '#db/migrations/20261122_0242_add_weekdays_and_needs_to_beneficiaries.ts'
+import { up as createReadyWeeks } from '#db/migrations/20261122_0250_create_ready_weeks.ts'
+import { up as createRecipeKeeping } from '#db/migrations/20261122_0251_create_recipe_keeping.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -92,4 +94,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0242_add_weekdays_and_needs_to_beneficiaries': {
     up: addWeekdaysAndNeedsToBeneficiaries,
   },
+  '20261122_0250_create_ready_weeks': { up: createReadyWeeks },
+  '20261122_0251_create_recipe_keeping': { up: createRecipeKeeping },
 }

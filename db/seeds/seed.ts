@@ -9,6 +9,7 @@ import { readFoods } from '#db/seeds/reference/foods.ts'
 import { readNutrients } from '#db/seeds/reference/nutrients.ts'
 import { readPlaces } from '#db/seeds/reference/places.ts'
 import { readPrices } from '#db/seeds/reference/prices.ts'
+import { readReadyWeeks } from '#db/seeds/reference/ready-weeks.ts'
 import { readRecipes } from '#db/seeds/reference/recipes.ts'
 import { readRequirements } from '#db/seeds/reference/requirements.ts'
 import { readRetention } from '#db/seeds/reference/retention.ts'
@@ -36,6 +37,7 @@ function readReference(folder: string): Step[] {
   const { foodCodes, steps: foods } = readFoods(read)
   const codes = { regionCodes, sourceCodes, tagnames, foodCodes }
   const { retentionCodes, step: retention } = readRetention(read, codes)
+  const { recipeCodes, step: recipes } = readRecipes(read, { ...codes, retentionCodes })
   const steps = [
     ...places,
     ...nutrients,
@@ -45,7 +47,8 @@ function readReference(folder: string): Step[] {
     readRequirements(read, codes),
     ...readRuleSets(read, tagnames),
     retention,
-    readRecipes(read, { ...codes, retentionCodes }),
+    recipes,
+    readReadyWeeks(read, recipeCodes),
   ]
   refuseDefects(defects)
   return steps

@@ -65,3 +65,10 @@ export interface RetentionFactorTable {
   description: string
   source_code: string
 }
+
+/** How long a dish keeps after cooking without cooling; a recipe without a row is eaten fresh. */
+export interface RecipeKeepingTable {
+  recipe_id: string
+  keeps_hours: number
+  source: string
+}

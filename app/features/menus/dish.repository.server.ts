@@ -16,6 +16,7 @@ export async function listDishes(db: Database, wish: DishWish): Promise<Dish[]> 
     family: head.family ?? undefined,
     maxServings: head.maxServings ?? undefined,
     kitchenId: head.kitchenId ?? undefined,
+    origin: head.origin ?? undefined,
     isDraft: status === 'draft',
     isOutdated: head.version < newest,
     ingredients: ingredients.get(head.versionId) ?? [],
@@ -57,7 +58,7 @@ function listHeads(db: Database, { kitchenIds, versionIds = [] }: DishWish) {
       'v.repeat_window_days as repeatWindowDays',
       'v.spice_level as spiceLevel',
     ])
-    .select(['v.max_servings as maxServings', 'r.kitchen_id as kitchenId'])
+    .select(['v.max_servings as maxServings', 'r.kitchen_id as kitchenId', 'r.origin'])
     .orderBy('r.course')
     .orderBy('r.name_id')
     .orderBy('v.version')

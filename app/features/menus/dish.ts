@@ -21,6 +21,8 @@ export type Dish = {
   isDraft: boolean
   minutes: number
   cookingMethod: string
+  /** Where the dish comes from, such as 'Jawa Tengah'; missing = eaten everywhere. */
+  origin?: string
   repeatWindowDays: number
   maxServings?: number
   spiceLevel: SpiceLevel

@@ -1,3 +1,4 @@
+import type { Tx } from '#db/database.ts'
 import { type RecipeEntry, writeRecipes } from '#db/seeds/reference/recipe-versions.ts'
 import { type ReadTable, type Step, valuesOf } from '#db/seeds/step.ts'
 
@@ -6,7 +7,10 @@ type Known = { foodCodes: Set<string>; sourceCodes: Set<string>; retentionCodes:
 const COURSES = ['staple', 'animal', 'plant', 'vegetable', 'fruit'] as const
 
 /** The shared bank of recipes: weighed per reference portion, with what they keep busy. */
-export function readRecipes(read: ReadTable, known: Known): Step {
+export function readRecipes(
+  read: ReadTable,
+  known: Known,
+): { recipeCodes: Set<string>; step: Step } {
   const recipes = readHeads(read, known)
   const recipeCodes = valuesOf(recipes, ({ head }) => head.code)
   const ingredients = readIngredients(read, known, recipeCodes)
@@ -19,7 +23,11 @@ export function readRecipes(read: ReadTable, known: Known): Step {
     ingredients: linesOf.get(head.code) ?? [],
     equipment: equipmentOf.get(head.code) ?? [],
   }))
-  return { tables: [recipes, ingredients, equipment], write: (tx) => writeRecipes(tx, entries) }
+  const step = {
+    tables: [recipes, ingredients, equipment],
+    write: (tx: Tx) => writeRecipes(tx, entries),
+  }
+  return { recipeCodes, step }
 }
 
 const HEAD = ['code', 'course', 'family', 'name_id', 'name_en', 'origin'] as const
