@@ -38,7 +38,8 @@ export function GroupForm({ place, group, opensOn, answer }: Props) {
             key={day}
             name={day}
             label={t.weekday(addDays(SOME_MONDAY, index))}
-            defaultValue={group?.week[index] ?? (day === 'sunday' ? 0 : undefined)}
+            hint={day === 'sunday' && t('place.sunday-hint')}
+            defaultValue={group?.week[index]}
           />
         ))}
       </div>

@@ -35,4 +35,6 @@ export function placeLines({ places, groups, reach, opensOn }: PlaceSituation): 
   })
 }
 
-export const sumOf = (week: readonly number[]) => week.reduce((sum, portions) => sum + portions, 0)
+/** Monday to Saturday; a Sunday is served only where the calendar says so. */
+export const sumOf = (week: readonly number[]) =>
+  week.slice(0, 6).reduce((sum, portions) => sum + portions, 0)
