@@ -7,6 +7,7 @@ import { localeOf, translateFor } from '#app/i18n/locale.server.ts'
 import { weekOf } from '#app/shared/week.ts'
 import { loadPapers } from './load-paper.server.ts'
 import { findMenuFeed } from './menu-feed.repository.server.ts'
+import type { PaperIndexData } from './paper-index-data.ts'
 import { menuText, needsText } from './share-text.ts'
 
 /** Everything on the page of a week's papers: the list, the signatures, the ways to share. */
@@ -14,7 +15,7 @@ export async function loadPaperIndex(
   context: AppLoadContext,
   request: Request,
   { actor, place }: { actor: Actor; place: BoardPlace },
-) {
+): Promise<PaperIndexData> {
   const { kitchen, today } = place
   const { head, papers } = await loadPapers(context, request, place)
   const { document, ...rest } = papers
@@ -53,5 +54,3 @@ export async function loadPaperIndex(
     may,
   }
 }
-
-export type PaperIndexData = Awaited<ReturnType<typeof loadPaperIndex>>

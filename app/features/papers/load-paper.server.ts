@@ -4,11 +4,9 @@ import type { Permission } from '#app/features/accounts/permission.ts'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
 import { findLetterhead } from '#app/features/signed-weeks/letterhead.repository.server.ts'
 import { paperNumber, plainLetterhead } from '#app/features/signed-weeks/letterhead.ts'
-import {
-  readWeekPapers,
-  type WeekPapers,
-} from '#app/features/signed-weeks/read-week-papers.server.ts'
+import { readWeekPapers } from '#app/features/signed-weeks/read-week-papers.server.ts'
 import { POSITIONS } from '#app/features/signed-weeks/signing.ts'
+import type { WeekPapers } from '#app/features/signed-weeks/week-papers.ts'
 import type { BoardPlace } from '#app/features/week-board/read-week-board.server.ts'
 import { orNotFound } from '#app/shared/http.server.ts'
 import { isWeek } from '#app/shared/week.ts'

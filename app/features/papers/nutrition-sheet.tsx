@@ -1,5 +1,9 @@
 import { TableScroll } from '#app/components/data-table.tsx'
-import type { DocumentGroup, WeekDocument } from '#app/features/signed-weeks/week-document.ts'
+import type {
+  DocumentGroup,
+  DocumentNutrient,
+  WeekDocument,
+} from '#app/features/signed-weeks/week-document.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import {
   bandText,
@@ -26,9 +30,18 @@ export function NutritionSheet({ document, rules }: Props) {
   )
 }
 
-function GroupTable({ group, document }: { group: DocumentGroup; document: WeekDocument }) {
+type GroupProps = { group: DocumentGroup; document: WeekDocument }
+
+const servedDays = ({ portions }: DocumentGroup) =>
+  portions.filter((day) => day.portions > 0).map(({ on }) => on)
+
+function GroupTable({ group, document }: GroupProps) {
   const t = useTranslate()
-  const served = group.portions.filter(({ portions }) => portions > 0).map(({ on }) => on)
+  const heads = [
+    t('nutrition-sheet.band'),
+    ...servedDays(group).map((on) => t.shortDay(on)),
+    t('nutrition-sheet.mean'),
+  ]
   return (
     <TableScroll label={groupTitle(t, group)}>
       <table className="table is-wide keep-together mt-4">
@@ -36,56 +49,63 @@ function GroupTable({ group, document }: { group: DocumentGroup; document: WeekD
         <thead>
           <tr>
             <th scope="col">{t('nutrition-sheet.nutrient')}</th>
-            <th scope="col" className="figure">
-              {t('nutrition-sheet.band')}
-            </th>
-            {served.map((on) => (
-              <th key={on} scope="col" className="figure">
-                {t.shortDay(on)}
+            {heads.map((head) => (
+              <th key={head} scope="col" className="figure">
+                {head}
               </th>
             ))}
-            <th scope="col" className="figure">
-              {t('nutrition-sheet.mean')}
-            </th>
             <th scope="col">{t('nutrition-sheet.verdict')}</th>
           </tr>
         </thead>
         <tbody>
-          {group.nutrients.map((nutrient) => {
-            const digits = digitsOf(nutrient.tagname)
-            return (
-              <tr key={nutrient.tagname}>
-                <th scope="row">{nutrientWord(t, document, nutrient.tagname)}</th>
-                <td className="figure">{bandText(t, nutrient, digits)}</td>
-                {served.map((on) => (
-                  <td key={on} className="figure">
-                    {figureText(
-                      t,
-                      nutrient.days.find((day) => day.on === on),
-                      digits,
-                    )}
-                  </td>
-                ))}
-                <td className="figure">
-                  {nutrient.week ? figureText(t, nutrient.week, digits) : '–'}
-                </td>
-                <td>{verdictText(t, nutrient)}</td>
-              </tr>
-            )
-          })}
-          <tr>
-            <th scope="row">{t('nutrition-sheet.cost')}</th>
-            <td className="figure">≤ {t.number(group.ceilingIdr, 0)}</td>
-            {served.map((on) => (
-              <td key={on} className="figure">
-                {t.number(group.costs.find((cost) => cost.on === on)?.idr, 0)}
-              </td>
-            ))}
-            <td className="figure">–</td>
-            <td />
-          </tr>
+          {group.nutrients.map((nutrient) => (
+            <NutrientRow
+              key={nutrient.tagname}
+              nutrient={nutrient}
+              group={group}
+              document={document}
+            />
+          ))}
+          <CostRow group={group} />
         </tbody>
       </table>
     </TableScroll>
+  )
+}
+
+function NutrientRow(props: GroupProps & { nutrient: DocumentNutrient }) {
+  const t = useTranslate()
+  const { nutrient, group, document } = props
+  const digits = digitsOf(nutrient.tagname)
+  const dayOn = (on: string) => nutrient.days.find((day) => day.on === on)
+  return (
+    <tr>
+      <th scope="row">{nutrientWord(t, document, nutrient.tagname)}</th>
+      <td className="figure">{bandText(t, nutrient, digits)}</td>
+      {servedDays(group).map((on) => (
+        <td key={on} className="figure">
+          {figureText(t, dayOn(on), digits)}
+        </td>
+      ))}
+      <td className="figure">{nutrient.week ? figureText(t, nutrient.week, digits) : '–'}</td>
+      <td>{verdictText(t, nutrient)}</td>
+    </tr>
+  )
+}
+
+function CostRow({ group }: { group: DocumentGroup }) {
+  const t = useTranslate()
+  return (
+    <tr>
+      <th scope="row">{t('nutrition-sheet.cost')}</th>
+      <td className="figure">≤ {t.number(group.ceilingIdr, 0)}</td>
+      {servedDays(group).map((on) => (
+        <td key={on} className="figure">
+          {t.number(group.costs.find((cost) => cost.on === on)?.idr, 0)}
+        </td>
+      ))}
+      <td className="figure">–</td>
+      <td />
+    </tr>
   )
 }

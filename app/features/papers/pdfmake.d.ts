@@ -14,5 +14,6 @@ declare module 'pdfmake' {
     setLocalAccessPolicy: (may: (path: string) => boolean) => void
     createPdf: (definition: Record<string, unknown>) => { getBuffer: () => Promise<Buffer> }
   }
-  export default pdfmake
+
+  export { pdfmake as default }
 }

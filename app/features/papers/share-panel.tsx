@@ -3,7 +3,7 @@ import { CopyText } from '#app/components/copy-text.tsx'
 import { PostForm } from '#app/components/form.tsx'
 import { Section } from '#app/components/page.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { PaperIndexData } from './load-paper-index.server.ts'
+import type { PaperIndexData } from './paper-index-data.ts'
 import { whatsAppHref } from './share-text.ts'
 
 type Props = Pick<PaperIndexData, 'texts' | 'feed' | 'may' | 'head'> & { home: string }

@@ -1,26 +1,9 @@
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import type { Database } from '#db/database.ts'
+import type { CheckedPaper } from './checked-paper.ts'
 import { findByCode, findDocument, listRevisions } from './signed-week.repository.server.ts'
-import { type Position, revisionInForce, type Standing, standingOf } from './signing.ts'
+import { revisionInForce, standingOf } from './signing.ts'
 import { sha256Of } from './week-document.server.ts'
-
-/** What anybody who holds a paper may know: whose, which, signed as what and when, still in force. */
-export type CheckedPaper = {
-  kitchenName: string
-  institutionName: string
-  timeZone: string
-  isExample: boolean
-  week: string
-  revision: number
-  sha256: string
-  standing: Standing
-  /** The revision that is in force instead. */
-  inForceRevision?: number
-  /** In force, but its menu is a draft again. */
-  isMenuChanging: boolean
-  /** Roles and instants; no names. */
-  signatures: { position: Position; signedAt: Date }[]
-}
 
 /** The paper that a code leads to; undefined when nobody signed such a paper. */
 export async function checkPaper(db: Database, code: string): Promise<CheckedPaper | undefined> {

@@ -5,36 +5,13 @@ import type { BoardPlace } from '#app/features/week-board/read-week-board.server
 import { daysOfWeek } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import { assembleWeekDocument } from './assemble-week-document.server.ts'
-import { type DocumentChange, documentChanges } from './document-changes.ts'
+import { documentChanges } from './document-changes.ts'
 import { listSignatories } from './signatory.repository.server.ts'
 import { findDocument, listRevisions } from './signed-week.repository.server.ts'
-import {
-  isFullySigned,
-  newestRevision,
-  type Position,
-  revisionInForce,
-  type SignedWeek,
-} from './signing.ts'
+import { isFullySigned, newestRevision, type Position, revisionInForce } from './signing.ts'
 import { readSealed, sealed } from './week-document.server.ts'
-import { isComplete, type WeekDocument } from './week-document.ts'
-
-/** What the papers of a week show, and how far they are signed. */
-export type WeekPapers = {
-  /** As signed, or waiting for a second signature; else as things stand now. */
-  document: WeekDocument
-  sha256: string
-  /** The revision that `document` is; missing = nobody signed it yet. */
-  shown?: SignedWeek
-  isInForce: boolean
-  menuStatus: 'draft' | 'adopted' | 'announced'
-  isMenuComplete: boolean
-  isOver: boolean
-  /** How things stand now, when they differ from what is shown. */
-  now?: { sha256: string; changes: DocumentChange[] }
-  /** What a revision changed against the one in force before it. */
-  changes: DocumentChange[]
-  revisions: SignedWeek[]
-}
+import { isComplete } from './week-document.ts'
+import type { WeekPapers } from './week-papers.ts'
 
 /**
  * The papers of a kitchen's week. What was signed stays what the papers show until something else

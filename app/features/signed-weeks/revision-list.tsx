@@ -1,8 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { Standing } from './signing.ts'
-
-export type RevisionRow = { revision: number; code: string; createdAt: Date; standing: Standing }
+import type { RevisionRow } from './revision-row.ts'
 
 type Props = { revisions: readonly RevisionRow[]; timeZone: string }
 

@@ -3,9 +3,10 @@ import { PostForm, useIsSending } from '#app/components/form.tsx'
 import { Proof } from '#app/components/page.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { ChangeList } from './change-list.tsx'
-import type { WeekPapers } from './read-week-papers.server.ts'
-import { RevisionList, type RevisionRow } from './revision-list.tsx'
+import { RevisionList } from './revision-list.tsx'
+import type { RevisionRow } from './revision-row.ts'
 import { POSITIONS, type Position } from './signing.ts'
+import type { WeekPapers } from './week-papers.ts'
 
 type Props = Pick<
   WeekPapers,

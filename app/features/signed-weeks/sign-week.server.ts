@@ -5,12 +5,12 @@ import { lockMenuWeek } from '#app/features/menus/menu-week.repository.server.ts
 import { COURSES } from '#app/features/recipes/recipe.ts'
 import type { BoardPlace } from '#app/features/week-board/read-week-board.server.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
-import type { Database } from '#db/database.ts'
+import type { Database, Tx } from '#db/database.ts'
 import { assembleWeekDocument } from './assemble-week-document.server.ts'
 import type { SignRequest } from './sign-week.form.ts'
 import { listSignatories } from './signatory.repository.server.ts'
 import { insertRevision, insertSignature, listRevisions } from './signed-week.repository.server.ts'
-import { decideSigning, newestRevision } from './signing.ts'
+import { decideSigning, newestRevision, type Position } from './signing.ts'
 import { sealed } from './week-document.server.ts'
 import { isComplete } from './week-document.ts'
 
@@ -25,28 +25,10 @@ export async function signWeek(
   { position: wanted, sha256: seenSha256 }: SignRequest,
 ) {
   return db.transaction().execute(async (tx) => {
-    const { kitchen, week, today } = place
-    const menu = await lockMenuWeek(tx, { kitchenId: kitchen.id, week })
-    const { document } = await assembleWeekDocument(tx, place)
-    const current = sealed(document)
-    const newest = newestRevision(await listRevisions(tx, { kitchenId: kitchen.id, week }))
-    const appointed = (await listSignatories(tx, kitchen.id)).find(
-      ({ position, accountId }) => position === wanted && accountId === actor.accountId,
-    )
-    const isOver = (daysOfWeek(week)[6] ?? '') < today
-    const decided = decideSigning({
-      position: appointed?.position,
-      accountId: actor.accountId,
-      seenSha256,
-      menu: {
-        status: menu.status,
-        revision: menu.revision,
-        isComplete: isComplete(document, COURSES),
-        isOver,
-      },
-      currentSha256: current.sha256,
-      newest,
-    })
+    const { kitchen, week } = place
+    const read = await readSituation(tx, actor, place, wanted)
+    const { menu, current, newest } = read
+    const decided = decideSigning({ ...read.situation, seenSha256 })
     if (!decided.ok) return decided
 
     const isNext = decided.signs === 'next' || newest === undefined
@@ -73,6 +55,30 @@ export async function signWeek(
     })
     return { ok: true as const, revision, position }
   })
+}
+
+async function readSituation(tx: Tx, actor: Actor, place: BoardPlace, wanted: Position) {
+  const { kitchen, week, today } = place
+  const menu = await lockMenuWeek(tx, { kitchenId: kitchen.id, week })
+  const { document } = await assembleWeekDocument(tx, place)
+  const current = sealed(document)
+  const newest = newestRevision(await listRevisions(tx, { kitchenId: kitchen.id, week }))
+  const appointed = (await listSignatories(tx, kitchen.id)).find(
+    ({ position, accountId }) => position === wanted && accountId === actor.accountId,
+  )
+  const situation = {
+    position: appointed?.position,
+    accountId: actor.accountId,
+    menu: {
+      status: menu.status,
+      revision: menu.revision,
+      isComplete: isComplete(document, COURSES),
+      isOver: (daysOfWeek(week)[6] ?? '') < today,
+    },
+    currentSha256: current.sha256,
+    newest,
+  }
+  return { menu, current, newest, situation }
 }
 
 /** Crockford's alphabet without i, l, o and u: read aloud or typed off paper without mistakes. */

@@ -1,7 +1,7 @@
 import { Page, Proof } from '#app/components/page.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { CheckedPaper } from './check-paper.server.ts'
+import type { CheckedPaper } from './checked-paper.ts'
 
 /** For whoever holds a printed paper: is it genuine, and does it still hold? */
 export function VerifiedPaper({ paper }: { paper: CheckedPaper }) {
