@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listDietaryNeeds } from '#app/features/beneficiaries/dietary-need.repository.server.ts'
 import { ChoiceLinks } from '#app/features/papers/choice-links.tsx'
 import {
   loadPapers,
@@ -21,6 +22,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { document } = papers
   const days = servedDaysOf(document).map(({ on }) => on)
   const places = await readPortions(context.db, place.kitchen.id, days)
+  const needs = await listDietaryNeeds(context.db, place.kitchen.id, days[0] ?? place.today)
   const asked = new URL(request.url).searchParams.get('place')
   const chosen = places.find(({ placeId }) => placeId === asked)
   return {
@@ -28,7 +30,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     size: paperSizeOf(request),
     places: places.map(({ placeId, placeName }) => ({ placeId, placeName })),
     chosen: chosen && { placeId: chosen.placeId, placeName: chosen.placeName },
-    poster: menuPoster(document, chosen),
+    poster: menuPoster(document, chosen, needs),
     closed: document.days.slice(0, 6).filter(({ isServed }) => !isServed),
   }
 }

@@ -133,6 +133,19 @@ function Notes({ card }: { card: KitchenCard }) {
           <p>{card.allergens.map((code) => t.code('allergen', code)).join(', ')}</p>
         </div>
       )}
+      {card.alternatives.length > 0 && (
+        <div>
+          <h3>{t('alternative.title')}</h3>
+          <ul>
+            {card.alternatives.map((one) => (
+              <li key={`${one.need} ${one.alternative}`}>
+                {t('alternative.count', { count: one.people })} {t.code('dietary-need', one.need)}:{' '}
+                <span className="font-semibold">{one.alternative}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { type HouseholdMeasure, quantityIn } from '#app/features/foods/household
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import { gramsToKg, roundKg } from '#app/shared/mass.ts'
+import type { Alternative } from './alternative.ts'
 
 /** A recipe version as its card needs it; grams as bought, per reference portion. */
 export type CardDish = {
@@ -23,6 +24,8 @@ export type CardDish = {
   }[]
   equipment: { equipment: string; minutesPer100Portions: number }[]
   allergens: readonly string[]
+  /** What those get who cannot eat it. */
+  alternatives: readonly Alternative[]
 }
 
 /** Who eats a dish on a day. */

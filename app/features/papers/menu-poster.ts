@@ -1,3 +1,4 @@
+import type { DietaryNeed, DietaryNeedKind } from '#app/features/beneficiaries/dietary-need.ts'
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
 import { COURSES } from '#app/features/recipes/recipe.ts'
 import {
@@ -7,7 +8,11 @@ import {
   servedDaysOf,
   type WeekDocument,
 } from '#app/features/signed-weeks/week-document.ts'
+import { alternatives, needsAt } from './alternative.ts'
 import type { PortionPlace } from './portion-list.ts'
+
+/** On a wall nobody is counted: what is served instead, for whom it matters. */
+export type PosterAlternative = { need: DietaryNeedKind; alternative: string }
 
 export type PosterGroup = {
   key: string
@@ -18,7 +23,7 @@ export type PosterGroup = {
 }
 
 export type Poster = {
-  days: { on: string; dishes: DocumentDish[] }[]
+  days: { on: string; dishes: DocumentDish[]; alternatives: PosterAlternative[] }[]
   groups: PosterGroup[]
 }
 
@@ -26,11 +31,21 @@ export type Poster = {
  * What a school hangs on its wall: the dishes of each day, and what a portion of its own groups
  * gives. Without a place it speaks of all groups of the kitchen.
  */
-export function menuPoster(document: WeekDocument, place: PortionPlace | undefined): Poster {
-  const days = servedDaysOf(document).map(({ on }) => ({
-    on,
-    dishes: COURSES.flatMap((course) => dishAt(document, on, course) ?? []),
-  }))
+export function menuPoster(
+  document: WeekDocument,
+  place: PortionPlace | undefined,
+  needs: readonly DietaryNeed[],
+): Poster {
+  const own = needs.filter(({ placeId }) => placeId === place?.placeId)
+  const days = servedDaysOf(document).map(({ on }) => {
+    const dishes = COURSES.flatMap((course) => dishAt(document, on, course) ?? [])
+    const concerned = new Set(dishes.flatMap((dish) => needsAt(dish, own)))
+    const instead = alternatives([...concerned]).map(({ need, alternative }) => ({
+      need,
+      alternative,
+    }))
+    return { on, dishes, alternatives: instead }
+  })
   const isHere = (group: { groupKind: GroupKind; meal: Meal }) =>
     place === undefined ||
     place.rows.some((row) => row.groupKind === group.groupKind && row.meal === group.meal)

@@ -3,7 +3,7 @@ import type { DocumentDish } from '#app/features/signed-weeks/week-document.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { CourseSign } from './course-sign.tsx'
 import { energyText } from './energy-text.ts'
-import type { Poster } from './menu-poster.ts'
+import type { Poster, PosterAlternative } from './menu-poster.ts'
 import type { PaperHead, PaperSize } from './paper-head.ts'
 
 type Props = {
@@ -35,6 +35,7 @@ export function PosterSheet({ head, poster, placeName, closed, size }: Props) {
             <Dishes dishes={day.dishes} />
             <Energy poster={poster} index={index} />
             {day.dishes.length > 0 && <Contains dishes={day.dishes} />}
+            <Instead alternatives={day.alternatives} />
           </section>
         ))}
       </div>
@@ -96,6 +97,21 @@ function Contains({ dishes }: { dishes: readonly DocumentDish[] }) {
         ? codes.map((code) => t.code('allergen', code)).join(', ')
         : t('poster.no-allergens')}
     </p>
+  )
+}
+
+function Instead({ alternatives }: { alternatives: readonly PosterAlternative[] }) {
+  const t = useTranslate()
+  if (alternatives.length === 0) return null
+  return (
+    <ul className="mt-1 text-small">
+      {alternatives.map(({ need, alternative }) => (
+        <li key={`${need} ${alternative}`}>
+          {t('alternative.instead', { need: t.code('dietary-need', need) })}{' '}
+          <span className="font-semibold">{alternative}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,3 +1,4 @@
+import { listDietaryNeeds } from '#app/features/beneficiaries/dietary-need.repository.server.ts'
 import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
 import type { Food } from '#app/features/foods/food.ts'
 import type { HouseholdMeasure } from '#app/features/foods/household-measure.ts'
@@ -6,6 +7,7 @@ import type { Recipe } from '#app/features/recipes/recipe.ts'
 import { listRecipeVersions } from '#app/features/recipes/recipe-version.repository.server.ts'
 import type { DocumentDish, WeekDocument } from '#app/features/signed-weeks/week-document.ts'
 import type { Database } from '#db/database.ts'
+import { alternatives, needsAt } from './alternative.ts'
 import { listMeasuresOf, listVersionIds } from './card-recipe.repository.server.ts'
 import { type CardDish, type CardEater, type KitchenCard, kitchenCard } from './kitchen-card.ts'
 import { readPortions } from './read-portions.server.ts'
@@ -29,6 +31,7 @@ export async function readCards(
   )
   const known = await readKnown(db, [...new Set(foodIds)])
   const rows = (await readPortions(db, kitchenId, [on])).flatMap((place) => place.rows)
+  const needs = await listDietaryNeeds(db, kitchenId, on)
   return dishes.flatMap((dish) => {
     const recipe = recipes.get(`${dish.code} ${dish.version}`)
     if (!recipe) return []
@@ -44,7 +47,8 @@ export async function readCards(
           .reduce((sum, { portions }) => sum + (portions[0] ?? 0), 0),
       }),
     )
-    return [kitchenCard(cardDish(dish, recipe, known), eaters)]
+    const instead = alternatives(needsAt(dish, needs))
+    return [kitchenCard({ ...cardDish(dish, recipe, known), alternatives: instead }, eaters)]
   })
 }
 
@@ -72,7 +76,11 @@ async function readKnown(db: Database, foodIds: readonly string[]): Promise<Know
   return { foods: new Map(foods.map((food) => [food.id, food])), measures }
 }
 
-function cardDish(dish: DocumentDish, { newest }: Recipe, { foods, measures }: Known): CardDish {
+function cardDish(
+  dish: DocumentDish,
+  { newest }: Recipe,
+  { foods, measures }: Known,
+): Omit<CardDish, 'alternatives'> {
   const { course, code, version, nameId, nameEn, allergens } = dish
   const eaten = newest.ingredients.map((one) => {
     const food = foods.get(one.foodId)

@@ -127,6 +127,10 @@ export const papers = {
   'poster.choose': 'Poster for',
   'poster.closed': 'No meal: {days}',
 
+  'alternative.title': 'Alternatives',
+  'alternative.count': '{count} ×',
+  'alternative.instead': 'Instead for {need}:',
+
   'allergen.egg': 'egg',
   'allergen.fish': 'fish',
   'allergen.crustacean': 'shrimp/crab',

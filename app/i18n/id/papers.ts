@@ -123,6 +123,10 @@ export const papers = {
   'poster.choose': 'Poster untuk',
   'poster.closed': 'Tidak ada makanan: {days}',
 
+  'alternative.title': 'Pengganti',
+  'alternative.count': '{count} ×',
+  'alternative.instead': 'Pengganti untuk {need}:',
+
   'allergen.egg': 'telur',
   'allergen.fish': 'ikan',
   'allergen.crustacean': 'udang/kepiting',

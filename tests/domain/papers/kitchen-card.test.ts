@@ -26,6 +26,7 @@ const dish: CardDish = {
   ],
   equipment: [{ equipment: 'pot', minutesPer100Portions: 12 }],
   allergens: ['egg', 'soy'],
+  alternatives: [],
 }
 
 const eater = (over: Partial<CardEater>): CardEater => ({
