@@ -58,7 +58,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if ('problem' in answer) return unprocessable({ intent, problem: answer.problem })
   if ('refusal' in answer) return conflict({ intent, refusal: answer.refusal })
   const search = readBoardSearch(new URL(request.url).searchParams)
-  return redirect(boardHref(search, { cell: undefined }))
+  return redirect(boardHref(search, { cell: undefined, undo: answer.undo }))
 }
 
 export default function WeekBoardPage() {

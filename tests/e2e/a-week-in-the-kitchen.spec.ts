@@ -74,11 +74,11 @@ test('planning is watched and cancelled, and nothing changes', async ({ page }) 
   await expectReadable(page)
 })
 
-test('the board is printed with its letterhead and its signatures', async ({ page }) => {
+test('from the board one goes to its papers, which are printed with letterhead and signatures', async ({
+  page,
+}) => {
   await signInAs(page, 'kitchen-manager')
   await page.goto(`${kitchen}/menus/2026-W48`)
-  await expect(page.getByText('Daftar Menu Mingguan')).toBeHidden()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('Daftar Menu Mingguan')).toBeVisible()
-  await expect(page.getByText('Pengawas Gizi').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Kertas kerja' }).click()
+  await expect(page).toHaveURL(/\/papers\//)
 })

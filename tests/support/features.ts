@@ -22,6 +22,7 @@ export const FEATURES = [
   'concessions',
   'planning',
   'plans',
+  'ways-out',
   'menu-neighbours',
   'week-board',
   'kitchen-days',

@@ -1,3 +1,4 @@
+import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
@@ -40,7 +41,7 @@ async function loadServedDay(db: Database, kitchenId: string, on: string): Promi
   const entries = menu.entries.filter(({ serviceOn }) => serviceOn === on)
   const versionIds = entries.map(({ recipeVersionId }) => recipeVersionId)
   const dishes = versionIds.length > 0 ? await listDishes(db, { versionIds }) : []
-  const eaters = await readEaters(db, kitchenId, [on])
+  const eaters = await readEaters(db, kitchenId, [on], await findRuleBookOn(db, on))
   const groups = eaters.map(({ key, groupKind, meal, portionsOn }) => ({
     key,
     groupKind,

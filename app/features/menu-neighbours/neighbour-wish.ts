@@ -12,7 +12,9 @@ export type MainFood = {
 }
 
 /** Rice is on every plate: staples are nobody's scarcity. */
-export const COORDINATED_COURSES = COURSES.filter((course) => course !== 'staple')
+export const COORDINATED_COURSES: readonly Course[] = COURSES.filter(
+  (course) => course !== 'staple',
+)
 
 type KitchenWish = { kitchenId: string; kg?: number }
 

@@ -16,3 +16,18 @@ export async function listPlanReasons(db: Database, planId: string) {
     serviceOn: row.service_on ?? undefined,
   }))
 }
+
+/** Reasons of one code that a plan tells for one kitchen, with their place among all. */
+export const listReasonsOf = (
+  db: Database,
+  planId: string,
+  of: { kitchenId: string; code: string },
+) =>
+  db
+    .selectFrom('plan_reason')
+    .where('plan_id', '=', planId)
+    .where('kitchen_id', '=', of.kitchenId)
+    .where('code', '=', of.code)
+    .select(['sort', 'facts'])
+    .orderBy('sort')
+    .execute()

@@ -33,3 +33,13 @@ export async function readPlanNames(db: Database, regionId: string): Promise<Pla
     kitchen: (code) => kitchenOf.get(code),
   }
 }
+
+/** Names of foods by their codes, in no order. */
+export async function listFoodNames(db: Database, codes: readonly string[]): Promise<NamedRow[]> {
+  if (codes.length === 0) return []
+  return db
+    .selectFrom('food')
+    .where('code', 'in', [...codes])
+    .select(['code', 'name_id as nameId', 'name_en as nameEn'])
+    .execute()
+}

@@ -1,7 +1,9 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Permission } from '#app/features/accounts/permission.ts'
 import { approveMenuWeek, reopenMenuWeek } from '#app/features/menus/approve-menu-week.server.ts'
+import { cellValue } from '#app/features/menus/cell-value.ts'
 import { draftMenuWeek } from '#app/features/menus/draft-menu-week.server.ts'
+import type { CellChange } from '#app/features/menus/menu-week.ts'
 import { parseMenuEntryForm, parseWeekStepForm } from '#app/features/menus/set-menu-entry.form.ts'
 import { type MenuPlace, setMenuEntry } from '#app/features/menus/set-menu-entry.server.ts'
 import { adoptPlan } from '#app/features/planning/adopt-plan.server.ts'
@@ -12,6 +14,11 @@ import {
   parseRunIdForm,
 } from '#app/features/planning/request-plan.form.ts'
 import { type EnqueueRun, requestPlan } from '#app/features/planning/request-plan.server.ts'
+import {
+  parseAcceptWayOutForm,
+  parseWithdrawForm,
+} from '#app/features/ways-out/accept-way-out.form.ts'
+import { acceptWayOut, withdrawConcession } from '#app/features/ways-out/accept-way-out.server.ts'
 import type { FormProblem } from '#app/shared/form.ts'
 import type { Database } from '#db/database.ts'
 
@@ -24,6 +31,8 @@ export const BOARD_INTENTS = {
   'request-plan': 'request:plan',
   'cancel-plan': 'request:plan',
   'adopt-plan': 'adopt:plan',
+  'accept-way-out': 'adopt:plan',
+  'withdraw-concession': 'adopt:plan',
 } as const satisfies Record<string, Permission>
 
 export type BoardIntent = keyof typeof BOARD_INTENTS
@@ -31,7 +40,11 @@ export type BoardIntent = keyof typeof BOARD_INTENTS
 export const boardIntent = (text: unknown): BoardIntent | undefined =>
   Object.keys(BOARD_INTENTS).find((intent): intent is BoardIntent => intent === text)
 
-type Answer = { ok: true } | { ok: false; refusal: string } | { ok: false; problem: FormProblem }
+/** `undo`: the cell as it stood before, as its button would carry it. */
+type Answer =
+  | { ok: true; undo?: string }
+  | { ok: false; refusal: string }
+  | { ok: false; problem: FormProblem }
 
 type Acting = { db: Database; actor: Actor; place: MenuPlace; enqueue: EnqueueRun }
 
@@ -40,12 +53,15 @@ export function actOnBoard(acting: Acting, intent: BoardIntent, form: FormData):
   return HANDLERS[intent](acting, form)
 }
 
+const openCell = ({ serviceOn, course }: CellChange) => ({ serviceOn, course, isPinned: false })
+
 const HANDLERS: Record<BoardIntent, (acting: Acting, form: FormData) => Promise<Answer>> = {
   'set-entry': async ({ db, actor, place }, form) => {
     const parsed = parseMenuEntryForm(form)
     if (!parsed.ok) return parsed
     const { revision: seenRevision, entry: change } = parsed.request
-    return setMenuEntry(db, actor, place, { seenRevision, change })
+    const result = await setMenuEntry(db, actor, place, { seenRevision, change })
+    return result.ok ? { ok: true, undo: cellValue(result.before ?? openCell(change)) } : result
   },
   'copy-week': async ({ db, actor, place }, form) => {
     const parsed = parseWeekStepForm(form)
@@ -77,5 +93,13 @@ const HANDLERS: Record<BoardIntent, (acting: Acting, form: FormData) => Promise<
     if (!parsed.ok) return parsed
     const { kitchen, today } = place
     return adoptPlan(db, actor, { planId: parsed.request.planId, kitchen, today })
+  },
+  'accept-way-out': async ({ db, actor, place }, form) => {
+    const parsed = parseAcceptWayOutForm(form)
+    return parsed.ok ? acceptWayOut(db, actor, place, parsed.request) : parsed
+  },
+  'withdraw-concession': async ({ db, actor, place }, form) => {
+    const parsed = parseWithdrawForm(form)
+    return parsed.ok ? withdrawConcession(db, actor, place, parsed.request.concessionId) : parsed
   },
 }

@@ -1,10 +1,12 @@
-import { Button } from '#app/components/button.tsx'
+import { Button, ButtonLink } from '#app/components/button.tsx'
 import { PostForm, useIsSending } from '#app/components/form.tsx'
-import { PrintButton } from '#app/components/print-button.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { WeekBoard } from './week-board.ts'
+import type { WeekBoard } from './board-page.ts'
 
-export type BoardSteps = Pick<WeekBoard, 'revision' | 'status' | 'plan' | 'isEligible' | 'may'> & {
+export type BoardSteps = Pick<
+  WeekBoard,
+  'kitchen' | 'week' | 'revision' | 'status' | 'plan' | 'isEligible' | 'may'
+> & {
   openCells: number
   dishes: number
   isUnderWay: boolean
@@ -13,7 +15,7 @@ export type BoardSteps = Pick<WeekBoard, 'revision' | 'status' | 'plan' | 'isEli
 /** What to do with the week next; the one thing that matters most is green. */
 export function BoardActions(steps: BoardSteps) {
   const t = useTranslate()
-  const { status, may, plan, revision, isUnderWay } = steps
+  const { kitchen, week, status, may, plan, revision, isUnderWay } = steps
   const isDraft = status === 'draft'
   const mayAdoptPlan = may.adopt && steps.isEligible && plan?.status === 'proposed' && plan.fits
   const isFull = isDraft && steps.openCells === 0 && steps.dishes > 0
@@ -23,7 +25,7 @@ export function BoardActions(steps: BoardSteps) {
       {may.change && isDraft && steps.openCells > 0 && (
         <Step intent="copy-week" revision={revision} label={t('menu-do.copy-week')} />
       )}
-      <PrintButton />
+      <ButtonLink to={`/papers/${kitchen.id}/${week}`}>{t('papers.title')}</ButtonLink>
       {may.adopt && status === 'adopted' && (
         <Step intent="reopen-menu" revision={revision} label={t('menu-do.reopen')} />
       )}

@@ -4,8 +4,8 @@ import { isUnderWay } from '#app/features/planning/planning-run.ts'
 import { PlanProof } from '#app/features/plans/plan-proof.tsx'
 import { RunOutcome } from '#app/features/plans/run-outcome.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import type { WeekBoard } from './board-page.ts'
 import { RunProgress } from './run-progress.tsx'
-import type { WeekBoard } from './week-board.ts'
 
 type Props = Pick<WeekBoard, 'run' | 'plan' | 'supply' | 'isEligible'> & {
   kitchenId: string

@@ -8,15 +8,21 @@ import type { BoardCell } from './week-board.ts'
 /** Buttons of single cells send this form, which stands once beside the board. */
 export const ENTRY_FORM = 'board-entry'
 
+/** The link of a cell, so that the focus can come back to it. */
+export const cellId = ({ serviceOn, course }: { serviceOn: string; course: string }) =>
+  `cell-${serviceOn}-${course}`
+
 type Props = {
   cell: BoardCell
+  /** Other kitchens that want its main food that day. */
+  alsoWantedBy: readonly string[]
   href: string
   className: string
   isChosen: boolean
   mayChange: boolean
 }
 
-export function BoardDishCell({ cell, href, className, isChosen, mayChange }: Props) {
+export function BoardDishCell({ cell, href, className, isChosen, mayChange, ...more }: Props) {
   const t = useTranslate()
   const look = isChosen ? 'bg-raised outline-2 -outline-offset-2 outline-leaf' : ''
   const proposed = cell.isProposed ? 'bg-leaf-wash/30' : ''
@@ -27,7 +33,7 @@ export function BoardDishCell({ cell, href, className, isChosen, mayChange }: Pr
       <CellLink cell={cell} href={href} mayChange={mayChange} />
       {cell.dish && <DishFigures dish={cell.dish} />}
       {cell.isProposed && <span className="sr-only">{t('menu-cell.proposed')}</span>}
-      <CellNotes cell={cell} />
+      <CellNotes cell={cell} alsoWantedBy={more.alsoWantedBy} />
     </td>
   )
 }
@@ -39,6 +45,7 @@ function CellLink({ cell, href, mayChange }: Pick<Props, 'cell' | 'href' | 'mayC
   if (!dish) {
     return mayChange ? (
       <Link
+        id={cellId(cell)}
         to={href}
         preventScrollReset
         aria-label={t('menu-cell.open-for', place)}
@@ -55,6 +62,7 @@ function CellLink({ cell, href, mayChange }: Pick<Props, 'cell' | 'href' | 'mayC
     <div className="flex items-start justify-between gap-1">
       {mayChange ? (
         <Link
+          id={cellId(cell)}
           to={href}
           preventScrollReset
           aria-label={t('menu-cell.change', { ...place, dish: name })}
@@ -126,11 +134,12 @@ function DishFigures({ dish }: { dish: NonNullable<BoardCell['dish']> }) {
   )
 }
 
-function CellNotes({ cell }: { cell: BoardCell }) {
+function CellNotes({ cell, alsoWantedBy }: Pick<Props, 'cell' | 'alsoWantedBy'>) {
   const t = useTranslate()
   const { dish, insteadOf } = cell
   const notes = [
     insteadOf && t('menu-cell.instead-of', { dish: nameIn(t.locale, insteadOf) }),
+    alsoWantedBy.length > 0 && t('neighbour.also', { kitchens: alsoWantedBy.join(', ') }),
     dish && dish.unpricedFoods > 0 && t('menu-cell.unpriced', { count: dish.unpricedFoods }),
   ].filter((note) => typeof note === 'string')
   const repeated = dish?.repeatedAfterOn

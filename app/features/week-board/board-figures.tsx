@@ -2,8 +2,9 @@ import { type Bullet, BulletFigure } from '#app/components/bars.tsx'
 import { nameIn } from '#app/features/planning/named.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { CostDay, NutrientDay, NutrientRow } from './board-group.ts'
+import type { BoardGroup } from './board-page.ts'
 import { limitsText } from './limits-text.ts'
-import type { BoardDay, BoardGroup, BoardNutrient } from './week-board.ts'
+import type { BoardDay, BoardNutrient } from './week-board.ts'
 import { DayHeads, dayClass } from './week-board-table.tsx'
 
 type Columns = { days: readonly BoardDay[]; shownDay: string | undefined }

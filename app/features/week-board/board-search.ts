@@ -13,6 +13,8 @@ export type BoardSearch = {
   cell?: BoardCellKey
   /** Words of a dish that a person looks for. */
   typed?: string
+  /** What stood in a cell before somebody changed it, as its button carries it. */
+  undo?: string
 }
 
 const courseOf = (text: string | undefined) => COURSES.find((course) => course === text)
@@ -26,17 +28,18 @@ export function readBoardSearch(search: URLSearchParams): BoardSearch {
     day: isDay(day) ? day : undefined,
     cell: course && isDay(serviceOn) ? { serviceOn, course } : undefined,
     typed: search.get('q')?.trim().slice(0, 80) || undefined,
+    undo: search.get('undo')?.slice(0, 80) || undefined,
   }
 }
 
 /** The address of the same board with some of what it asks for changed; undefined takes it out. */
 export function boardHref(
   search: BoardSearch,
-  change: { group?: string; day?: string; cell?: BoardCellKey } = {},
+  change: { group?: string; day?: string; cell?: BoardCellKey; undo?: string } = {},
 ): string {
-  const asked = { ...search, ...change }
+  const asked = { ...search, undo: undefined, ...change }
   const cell = asked.cell && `${asked.cell.serviceOn}.${asked.cell.course}`
-  const pairs = Object.entries({ group: asked.group, day: asked.day, cell })
+  const pairs = Object.entries({ group: asked.group, day: asked.day, cell, undo: asked.undo })
   const query = new URLSearchParams(
     pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )

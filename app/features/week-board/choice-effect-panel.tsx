@@ -3,8 +3,9 @@ import type { Verdict } from '#app/features/menus/menu-nutrition.ts'
 import { nameIn } from '#app/features/planning/named.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import type { BoardGroup } from './board-page.ts'
 import type { ChoiceEffect, GroupChange, NutrientChange } from './choice-effect.ts'
-import type { BoardGroup, BoardNutrient } from './week-board.ts'
+import type { BoardNutrient } from './week-board.ts'
 
 type Props = {
   effect: ChoiceEffect

@@ -5,12 +5,13 @@ import { PostForm } from '#app/components/form.tsx'
 import { cellValue } from '#app/features/menus/cell-value.ts'
 import { nameIn } from '#app/features/planning/named.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import type { BoardCandidates, BoardGroup } from './board-page.ts'
 import type { BoardCellKey } from './board-search.ts'
 import { CandidateLine } from './candidate-line.tsx'
 import { ChoiceEffectPanel } from './choice-effect-panel.tsx'
 import { isNamedLike } from './dish-candidate.ts'
 import { useChoiceEffect } from './use-choice-effect.ts'
-import type { BoardCandidates, BoardGroup, BoardNutrient } from './week-board.ts'
+import type { BoardNutrient } from './week-board.ts'
 
 type Props = BoardCandidates & {
   revision: number

@@ -4,18 +4,14 @@ import { mayAdopt } from '#app/features/kitchens/eligibility.ts'
 import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
 import type { Database } from '#db/database.ts'
 import { type BoardEaters, type GroupFigures, troubles } from './board-group.ts'
+import type { BoardGroup, WeekBoard } from './board-page.ts'
 import type { BoardSearch } from './board-search.ts'
 import { boardState } from './board-state.ts'
+import { loadBoardExtras } from './load-board-extras.server.ts'
 import { candidatesOf, offeredDishes } from './load-candidates.server.ts'
 import { BOARD_TAGNAMES, readBoardFacts } from './read-board-facts.server.ts'
 import { type BoardPlace, readWeekBoard } from './read-week-board.server.ts'
-import {
-  type BoardGroup,
-  boardCells,
-  boardSupply,
-  costOfKgOn,
-  type WeekBoard,
-} from './week-board.ts'
+import { boardCells, boardSupply, costOfKgOn } from './week-board.ts'
 
 /** The board as a page shows it: one group's figures in full, of the others how many are off. */
 export async function loadWeekBoard(
@@ -53,6 +49,7 @@ export async function loadWeekBoard(
     isEligible: await isEligible(db, place),
     may: permissionsIn(actor, kitchen.institutionId),
     rules: state.rules,
+    ...(await loadBoardExtras(db, place, board)),
     quality: state.quality,
     candidates: cell && candidatesOf({ board, facts, state, dishes: offered, cell, eaters, typed }),
   }

@@ -8,8 +8,7 @@ import { portionsOn } from '#app/features/beneficiaries/headcount.ts'
 import { listConcessions } from '#app/features/concessions/concession.repository.server.ts'
 import { concededBand, raisedIdrPerPortion } from '#app/features/concessions/concession.ts'
 import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
-import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
-import { bandsFor } from '#app/features/foods/rule-set.ts'
+import { bandsFor, type RuleBook } from '#app/features/foods/rule-set.ts'
 import { plannedBand } from '#app/features/planning/planning-bands.ts'
 import { ceilingsOf } from '#app/features/planning/planning-facts.ts'
 import { weekOf } from '#app/shared/week.ts'
@@ -28,11 +27,10 @@ export async function readEaters(
   db: Database,
   kitchenId: string,
   serviceDays: readonly string[],
+  book: RuleBook | undefined,
 ): Promise<BoardEaters[]> {
   const [startsOn, endsOn] = [serviceDays[0], serviceDays.at(-1)]
-  if (startsOn === undefined || endsOn === undefined) return []
-  const book = await findRuleBookOn(db, startsOn)
-  if (!book) return []
+  if (startsOn === undefined || endsOn === undefined || !book) return []
   const groups = await listBeneficiaryGroups(db, kitchenId)
   const headcounts = await listHeadcounts(db, kitchenId, { startsOn, endsOn })
   const scales = await listPortionScales(db, book.ruleSet.id)

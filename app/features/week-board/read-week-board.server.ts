@@ -1,4 +1,5 @@
 import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
+import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
@@ -30,7 +31,8 @@ export async function readWeekBoard(db: Database, place: BoardPlace) {
   const { run, plan } = await readBoardPlan(db, kitchen.id, { startsOn, endsOn, menu })
   const entries = boardMenu(menu, plan?.status === 'proposed' ? plan : undefined)
   const dishes = await readDishes(db, entries)
-  const eaters = await readEaters(db, kitchen.id, serviceDays)
+  const book = await findRuleBookOn(db, serviceDays[0] ?? startsOn)
+  const eaters = await readEaters(db, kitchen.id, serviceDays, book)
   const supply = await readKitchenSupply(db, kitchen, { startsOn, endsOn, today })
   const fits = plan !== undefined && fitsPlan(entries, plan)
   const lines = fits
@@ -38,6 +40,7 @@ export async function readWeekBoard(db: Database, place: BoardPlace) {
     : estimateOf({ entries, dishes, eaters, supply })
   const foods = await listFoodsByIds(db, [...new Set(lines.map(({ foodId }) => foodId))])
   return {
+    book,
     days,
     menu,
     run,

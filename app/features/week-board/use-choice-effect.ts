@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
+import type { BoardCandidates } from './board-page.ts'
 import { boardState } from './board-state.ts'
 import { type ChoiceEffect, compareStates, withChoice } from './choice-effect.ts'
-import type { BoardCandidates } from './week-board.ts'
 
 /**
  * Which dish a person looks at, and what choosing it would change: worked out here, without the

@@ -7,15 +7,16 @@ import { isUnderWay } from '#app/features/planning/planning-run.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { weekNumber, weekOf } from '#app/shared/week.ts'
 import { BoardActions } from './board-actions.tsx'
+import { BoardAside } from './board-aside.tsx'
 import { BoardBanner } from './board-banner.tsx'
 import { ENTRY_FORM } from './board-dish-cell.tsx'
 import { BoardFigures } from './board-figures.tsx'
+import type { WeekBoard as Board } from './board-page.ts'
 import { type BoardSearch, boardHref } from './board-search.ts'
-import { BoardSupplyList } from './board-supply-list.tsx'
+import { BoardStateLine } from './board-state-line.tsx'
 import { DayTabs } from './day-tabs.tsx'
 import { GroupPicker } from './group-picker.tsx'
-import { MenuPrintSheet } from './menu-print-sheet.tsx'
-import type { WeekBoard as Board } from './week-board.ts'
+import { UndoChoice } from './undo-choice.tsx'
 import { WeekBoardTable } from './week-board-table.tsx'
 import { WeekNutrients } from './week-nutrients.tsx'
 
@@ -35,35 +36,32 @@ export function WeekBoard({ board, search }: Props) {
   const { kitchen, week } = board
   const served = board.days.filter(({ isServed }) => isServed)
   return (
-    <>
-      <div className="no-print">
-        <Page
-          title={t('menu-week.title', { days: t.serviceWeek(week) })}
-          subtitle={<Subtitle {...board} />}
-          actions={<Actions {...board} />}
-        >
-          <div className="mb-4">
-            <WeekPicker
-              week={week}
-              thisWeek={weekOf(board.today)}
-              hrefOf={(one) => `/kitchens/${kitchen.id}/menus/${one}`}
-            />
-          </div>
-          <BoardBanner {...board} kitchenId={kitchen.id} mayPlan={board.may.plan} />
-          {served.length === 0 ? (
-            <p>{t('menu-week.no-service')}</p>
-          ) : (
-            <WithAside aside={<Aside board={board} search={search} />}>
-              <BoardWithFigures board={board} search={search} />
-            </WithAside>
-          )}
-          <p className="no-print mt-6 max-w-[110ch] text-small text-soft">
-            {t('menu-note.legend')}
-          </p>
-        </Page>
+    <Page
+      title={t('menu-week.title', { days: t.serviceWeek(week) })}
+      subtitle={<Subtitle {...board} />}
+      actions={<Actions {...board} />}
+    >
+      <div className="mb-4">
+        <WeekPicker
+          week={week}
+          thisWeek={weekOf(board.today)}
+          hrefOf={(one) => `/kitchens/${kitchen.id}/menus/${one}`}
+        />
       </div>
-      <MenuPrintSheet {...board} />
-    </>
+      <BoardStateLine {...board} />
+      {search.undo && board.status === 'draft' && (
+        <UndoChoice undo={search.undo} revision={board.revision} />
+      )}
+      <BoardBanner {...board} kitchenId={kitchen.id} mayPlan={board.may.plan} />
+      {served.length === 0 ? (
+        <p>{t('menu-week.no-service')}</p>
+      ) : (
+        <WithAside aside={<Aside board={board} search={search} />}>
+          <BoardWithFigures board={board} search={search} />
+        </WithAside>
+      )}
+      <p className="no-print mt-6 max-w-[110ch] text-small text-soft">{t('menu-note.legend')}</p>
+    </Page>
   )
 }
 
@@ -95,7 +93,7 @@ function Actions(board: Board) {
 
 function Aside({ board, search }: Props) {
   const { candidates, groups, chosenKey } = board
-  if (!candidates) return <BoardSupplyList supply={board.supply} />
+  if (!candidates) return <BoardAside board={board} />
   return (
     <Suspense fallback={null}>
       <DishCandidates
@@ -129,9 +127,11 @@ function BoardWithFigures({ board, search }: Props) {
         chosenCell={search.cell}
         hrefOf={(cell) => boardHref(search, { cell })}
         mayChange={board.may.change && board.status === 'draft'}
+        alsoWanted={board.alsoWanted}
       />
       <GroupPicker
         groups={groups}
+        windows={board.windows}
         chosenKey={chosenKey}
         hrefOf={(group) => boardHref(search, { group })}
       />

@@ -1,6 +1,8 @@
+import type { KeyboardEvent } from 'react'
 import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { BoardDishCell } from './board-dish-cell.tsx'
+import { BoardDishCell, cellId } from './board-dish-cell.tsx'
+import type { AlsoWanted } from './board-page.ts'
 import type { BoardCellKey } from './board-search.ts'
 import type { BoardCell, BoardDay } from './week-board.ts'
 
@@ -12,6 +14,7 @@ export type WeekBoardProps = {
   chosenCell: BoardCellKey | undefined
   hrefOf: (cell: BoardCellKey) => string
   mayChange: boolean
+  alsoWanted: readonly AlsoWanted[]
 }
 
 /** Hidden on a narrow screen unless it is the day that is shown there. */
@@ -23,7 +26,10 @@ export function WeekBoardTable(props: WeekBoardProps) {
   const t = useTranslate()
   const { days, shownDay } = props
   return (
-    <table className="board w-full table-fixed border-collapse tabular-nums">
+    <table
+      className="board w-full table-fixed border-collapse tabular-nums"
+      onKeyDown={(event) => moveInBoard(event, days)}
+    >
       <caption className="sr-only">{t('menu-week.board')}</caption>
       <DayHeads days={days} shownDay={shownDay} />
       <tbody>
@@ -33,6 +39,30 @@ export function WeekBoardTable(props: WeekBoardProps) {
       </tbody>
     </table>
   )
+}
+
+const STEPS: Record<string, { days: number; courses: number }> = {
+  ArrowLeft: { days: -1, courses: 0 },
+  ArrowRight: { days: 1, courses: 0 },
+  ArrowUp: { days: 0, courses: -1 },
+  ArrowDown: { days: 0, courses: 1 },
+}
+
+/** Arrow keys go from cell to cell, over days without service. */
+function moveInBoard(event: KeyboardEvent, days: readonly BoardDay[]) {
+  const step = STEPS[event.key]
+  const [, on = '', course = ''] =
+    /^cell-([\d-]{10})-(.+)$/.exec(document.activeElement?.id ?? '') ?? []
+  if (!step || !on) return
+  const served = days.filter(({ isServed }) => isServed).map((day) => day.on)
+  const courses: readonly string[] = COURSES
+  const row = courses.indexOf(course) + step.courses
+  const column = served.indexOf(on) + step.days
+  const id = cellId({ serviceOn: served[column] ?? '', course: courses[row] ?? '' })
+  const next = document.getElementById(id)
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }
 
 /** The same columns in the board and in the figures below it. */
@@ -86,6 +116,7 @@ function CourseRow({ course, isFirst, ...board }: CourseRowProps) {
               href={board.hrefOf({ serviceOn: day.on, course })}
               isChosen={chosenCell?.serviceOn === day.on && chosenCell.course === course}
               mayChange={board.mayChange}
+              alsoWantedBy={alsoWantedBy(board.alsoWanted, cell)}
             />
           )
         )
@@ -93,6 +124,10 @@ function CourseRow({ course, isFirst, ...board }: CourseRowProps) {
     </tr>
   )
 }
+
+const alsoWantedBy = (all: readonly AlsoWanted[], cell: BoardCellKey) =>
+  all.find(({ serviceOn, course }) => serviceOn === cell.serviceOn && course === cell.course)
+    ?.kitchens ?? []
 
 function ClosedDay({ day, shownDay }: { day: BoardDay; shownDay: string | undefined }) {
   const t = useTranslate()

@@ -1,13 +1,7 @@
-import type { PortionClass } from '#app/features/beneficiaries/beneficiary-group.ts'
-import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
-import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import type { CalendarDay } from '#app/features/kitchens/service-calendar.ts'
-import type { MenuQuality } from '#app/features/menu-rules/menu-quality.ts'
-import type { RuleFinding } from '#app/features/menu-rules/menu-rule.ts'
 import type { Dish } from '#app/features/menus/dish.ts'
 import { type CostOfKg, dishCost } from '#app/features/menus/menu-cost.ts'
 import { varietyFindings } from '#app/features/menus/menu-variety.ts'
-import type { MenuWeekStatus } from '#app/features/menus/menu-week.ts'
 import {
   type CoveredFood,
   coverageByFood,
@@ -18,18 +12,8 @@ import {
   type PricedLine,
   suppliedIdr,
 } from '#app/features/planning/plan-coverage.ts'
-import type {
-  PlanningMode,
-  RunFinding,
-  RunProgress,
-  RunStatus,
-} from '#app/features/planning/planning-run.ts'
 import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
-import type { GroupFigures } from './board-group.ts'
 import type { BoardEntry } from './board-menu.ts'
-import type { BoardCellKey } from './board-search.ts'
-import type { BoardFacts, PlacedDish } from './board-state.ts'
-import type { Candidate } from './dish-candidate.ts'
 
 export type NamedDish = { versionId: string; code: string; nameId: string; nameEn: string }
 
@@ -168,69 +152,4 @@ export function boardSupply(
     ownShare: ownShare(total),
     unmetKg: total.unmet,
   }
-}
-
-/** One group on the board: how many it is, what it may cost, and where it is off. */
-export type BoardGroup = {
-  key: string
-  groupKind: GroupKind
-  meal: Meal
-  portionClass: PortionClass
-  ceilingIdr: number
-  /** On the day with the most. */
-  portions: number
-  troubles: { off: number; unknown: number; open: number }
-  figures: GroupFigures
-}
-
-/** Dishes for one cell, and what a browser needs to work out the effect of each. */
-export type BoardCandidates = {
-  cell: BoardCellKey
-  typed?: string
-  found: Candidate[]
-  facts: BoardFacts
-  entries: PlacedDish[]
-}
-
-/** Everything that the page of a board shows. */
-export type WeekBoard = {
-  kitchen: Kitchen
-  week: string
-  today: string
-  days: BoardDay[]
-  status: MenuWeekStatus
-  revision: number
-  cells: BoardCell[]
-  supply: BoardSupply
-  plan?: ShownPlan
-  run?: ShownRun
-  groups: BoardGroup[]
-  chosenKey?: string
-  nutrients: BoardNutrient[]
-  isEligible: boolean
-  may: { change: boolean; plan: boolean; adopt: boolean }
-  rules: RuleFinding[]
-  quality?: MenuQuality
-  candidates?: BoardCandidates
-}
-
-/** The plan that counts on a board; `fits`: the board serves exactly what it supplies. */
-export type ShownPlan = {
-  id: string
-  status: 'proposed' | 'adopted'
-  mode: PlanningMode
-  /** At most so many rupiah, or this share of its own cost, above the cheapest there can be. */
-  aboveIdr: number
-  gap: number
-  fits: boolean
-}
-
-/** A planning run as those who wait for it see it. */
-export type ShownRun = {
-  id: string
-  status: RunStatus
-  limitSeconds: number
-  isCancelRequested: boolean
-  progress?: RunProgress
-  findings: RunFinding[]
 }

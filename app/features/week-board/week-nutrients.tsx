@@ -2,7 +2,8 @@ import { BulletFigure } from '#app/components/bars.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { nutrientFigure, OpenFigure, useNutrientRow } from './board-figures.tsx'
 import type { NutrientRow } from './board-group.ts'
-import type { BoardGroup, BoardNutrient } from './week-board.ts'
+import type { BoardGroup } from './board-page.ts'
+import type { BoardNutrient } from './week-board.ts'
 
 type Props = { group: BoardGroup; nutrients: readonly BoardNutrient[] }
 

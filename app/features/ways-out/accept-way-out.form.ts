@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { idField, optionalTextField, parseForm } from '#app/shared/form.ts'
+
+const acceptForm = z.object({
+  planId: idField(),
+  wayOut: z.coerce.number().int().min(0),
+  reason: optionalTextField(300),
+})
+
+/** Which way out of which plan, and why. */
+export const parseAcceptWayOutForm = (form: FormData) => parseForm(acceptForm, form)
+
+const withdrawForm = z.object({ concessionId: idField() })
+export const parseWithdrawForm = (form: FormData) => parseForm(withdrawForm, form)
