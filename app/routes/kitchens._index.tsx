@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import { Empty, Page } from '#app/components/page.tsx'
+import { mayIn } from '#app/features/accounts/actor.ts'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { KitchenOverviewTable } from '#app/features/kitchen-days/kitchen-overview-table.tsx'
 import { loadKitchenOverviews } from '#app/features/kitchen-days/load-kitchen-overviews.server.ts'
@@ -13,12 +15,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'read:kitchen')
   const today = context.clock.today(actor.timeZone)
   const kitchens = await loadKitchenOverviews(context.db, actor, today)
-  return { kitchens, nextWeek: addWeeks(weekOf(today), 1) }
+  const mayRegister = mayIn(actor, 'register:kitchen')
+  return { kitchens, nextWeek: addWeeks(weekOf(today), 1), mayRegister }
 }
 
 export default function KitchensPage() {
   const t = useTranslate()
-  const { kitchens, nextWeek } = useLoaderData<typeof loader>()
+  const { kitchens, nextWeek, mayRegister } = useLoaderData<typeof loader>()
   return (
     <Page
       title={t('kitchen.title')}
@@ -27,6 +30,7 @@ export default function KitchensPage() {
         eligible: kitchens.filter(({ eligibility }) => eligibility.status === 'eligible').length,
         portions: kitchens.reduce((sum, { portions }) => sum + portions, 0),
       })}
+      actions={mayRegister && <ButtonLink to="/kitchens/new">{t('kitchen.register')}</ButtonLink>}
     >
       {kitchens.length === 0 ? (
         <Empty>{t('kitchen.none')}</Empty>

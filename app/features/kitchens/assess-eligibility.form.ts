@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AttachmentRefusal } from '#app/features/attachments/attachment.ts'
 import { isDay } from '#app/shared/day.ts'
 import {
   dayField,
@@ -26,13 +27,20 @@ export type AssessRequest = z.infer<typeof assessForm>
 
 export const parseAssessForm = (form: FormData) => parseForm(assessForm, form)
 
-const FIELD_OF: Partial<Record<AnswerRefusal, string>> = {
+const FIELD_OF: Partial<Record<AnswerRefusal | AttachmentRefusal, string>> = {
   'answered-after-today': 'answeredOn',
   'expires-before-answer': 'expiresOn',
+  'attachment-empty': 'evidence',
+  'attachment-too-large': 'evidence',
+  'attachment-of-other-type': 'evidence',
+  'too-many-attachments': 'evidence',
 }
 
 /** A refusal that is about one field, said there with everything that was typed. */
-export function problemOf(refusal: AnswerRefusal, request: AssessRequest): FormProblem | undefined {
+export function problemOf(
+  refusal: AnswerRefusal | AttachmentRefusal,
+  request: AssessRequest,
+): FormProblem | undefined {
   const field = FIELD_OF[refusal]
   if (field === undefined) return undefined
   const typed = Object.entries(request).flatMap(([name, value]) => (value ? [[name, value]] : []))

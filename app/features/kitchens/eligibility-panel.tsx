@@ -14,6 +14,7 @@ export type PastAnswer = {
   expiresOn?: string
   accountName: string
   recordedAt: Date
+  evidence: readonly { id: string; fileName: string; sizeBytes: number; sha256: string }[]
 }
 
 type Props = {
@@ -84,6 +85,7 @@ function PastAnswerLines({ of, timeZone }: { of: PastAnswer; timeZone: string })
       {(number || issuer) && <p>{[number, issuer].filter(Boolean).join(', ')}</p>}
       {evidenceReference && <p>{evidenceReference}</p>}
       {expiresOn && <p>{t('eligibility.valid-until', { day: t.date(expiresOn) })}</p>}
+      <EvidenceList files={of.evidence} />
       <p className="text-small text-soft">
         {t('eligibility.recorded', {
           name: of.accountName,
@@ -91,5 +93,33 @@ function PastAnswerLines({ of, timeZone }: { of: PastAnswer; timeZone: string })
         })}
       </p>
     </li>
+  )
+}
+
+/** Files that prove an answer; the hash lets anybody check that a copy is the same. */
+function EvidenceList({ files }: { files: PastAnswer['evidence'] }) {
+  const t = useTranslate()
+  if (files.length === 0) return null
+  return (
+    <ul>
+      {files.map(({ id, fileName, sizeBytes, sha256 }) => (
+        <li key={id}>
+          <a
+            className="link break-all"
+            href={`/attachments/${id}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {fileName}
+          </a>{' '}
+          <span className="text-small text-soft">
+            {t('attachment.size', { kb: Math.max(1, Math.round(sizeBytes / 1024)) })}
+          </span>
+          <span className="block text-small break-all text-soft">
+            {t('attachment.hash', { hash: sha256 })}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

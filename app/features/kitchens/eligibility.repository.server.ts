@@ -39,6 +39,9 @@ export async function listEligibilityAnswers(
   }))
 }
 
+/** A file that proves an answer. */
+export type Evidence = { id: string; fileName: string; sizeBytes: number; sha256: string }
+
 export type AnsweredBy = {
   id: string
   answer: AnswerValue
@@ -49,6 +52,7 @@ export type AnsweredBy = {
   expiresOn?: string
   accountName: string
   recordedAt: Date
+  evidence: Evidence[]
 }
 
 /** What a kitchen ever answered to one requirement and who did, the newest first. */
@@ -68,8 +72,13 @@ export async function listAnswerHistory(
     .orderBy('e.answered_on', 'desc')
     .orderBy('e.recorded_at', 'desc')
     .execute()
+  const files = await listEvidence(
+    db,
+    rows.map(({ id }) => id),
+  )
   return rows.map(({ evidence_reference, expires_on, ...row }) => ({
     ...row,
+    evidence: files.filter(({ answerId }) => answerId === row.id),
     number: row.number ?? undefined,
     issuer: row.issuer ?? undefined,
     evidenceReference: evidence_reference ?? undefined,
@@ -77,9 +86,25 @@ export async function listAnswerHistory(
   }))
 }
 
+/** Files of these answers, by name. */
+async function listEvidence(
+  db: Database,
+  answerIds: readonly string[],
+): Promise<(Evidence & { answerId: string })[]> {
+  if (answerIds.length === 0) return []
+  return db
+    .selectFrom('eligibility_answer_attachment as l')
+    .innerJoin('attachment as f', 'f.id', 'l.attachment_id')
+    .where('l.answer_id', 'in', [...answerIds])
+    .select(['l.answer_id as answerId', 'f.id', 'f.file_name as fileName'])
+    .select(['f.size_bytes as sizeBytes', 'f.sha256'])
+    .orderBy('f.file_name')
+    .execute()
+}
+
 /** Answers are a history: nothing is overwritten. */
-export const insertEligibilityAnswer = (tx: Tx, answer: NewAnswer) =>
-  tx
+export async function insertEligibilityAnswer(tx: Tx, answer: NewAnswer): Promise<string> {
+  const { id } = await tx
     .insertInto('eligibility_answer')
     .values({
       kitchen_id: answer.kitchenId,
@@ -92,7 +117,16 @@ export const insertEligibilityAnswer = (tx: Tx, answer: NewAnswer) =>
       expires_on: answer.expiresOn ?? null,
       account_id: answer.accountId,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function insertEvidence(tx: Tx, answerId: string, attachmentIds: readonly string[]) {
+  if (attachmentIds.length === 0) return
+  const rows = attachmentIds.map((id) => ({ answer_id: answerId, attachment_id: id }))
+  await tx.insertInto('eligibility_answer_attachment').values(rows).execute()
+}
 
 /** What the rule set asks, in its order. */
 export async function listEligibilityRequirements(

@@ -47,8 +47,16 @@ export type Eligibility = {
   next?: EligibilityFinding
 }
 
-/** Renewing a certificate takes a health office some weeks; our warning, not a regulation's. */
+/**
+ * Renewing a certificate takes a health office some weeks; our reminders, not a regulation's: the
+ * first 30 days before the end, a warning from 14 days on, trouble in the last 7.
+ */
 const EXPIRES_SOON_DAYS = 30
+const WARNING_DAYS = 14
+const TROUBLE_DAYS = 7
+
+export const renewalTone = (daysLeft: number): 'calm' | 'warning' | 'trouble' =>
+  daysLeft <= TROUBLE_DAYS ? 'trouble' : daysLeft <= WARNING_DAYS ? 'warning' : 'calm'
 
 const isInOrder = ({ state }: EligibilityFinding) => state === 'met' || state === 'expires-soon'
 

@@ -1,5 +1,5 @@
-import type { Database } from '#db/database.ts'
-import type { Kitchen, KitchenEquipment } from './kitchen.ts'
+import type { Database, Tx } from '#db/database.ts'
+import type { GateWindow, Kitchen, KitchenEquipment } from './kitchen.ts'
 
 /** Which kitchens a person may see: those of some institutions, of a region, or all. */
 export type KitchenScope = { institutionIds?: readonly string[]; regionId?: string }
@@ -34,6 +34,64 @@ export const listKitchenEquipment = (
     .select(['equipment', 'minutes_per_day as minutesPerDay'])
     .orderBy('equipment')
     .execute()
+
+/** Codes that are taken, in any institution. */
+export async function listKitchenCodes(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('kitchen').select('code').orderBy('code').execute()
+  return rows.map(({ code }) => code)
+}
+
+/** Hours of the gate of a kitchen, goods before meals. */
+export const listGateWindows = (db: Database, kitchenId: string): Promise<GateWindow[]> =>
+  db
+    .selectFrom('kitchen_gate_window')
+    .where('kitchen_id', '=', kitchenId)
+    .select(['direction', 'from_minute as fromMinute', 'until_minute as untilMinute'])
+    .orderBy('direction')
+    .orderBy('from_minute')
+    .execute()
+
+export type NewKitchen = {
+  institutionId: string
+  code: string
+  name: string
+  isRemote: boolean
+  mostPortions?: number
+  mostDistanceKm?: number
+  mostTravelMinutes?: number
+  gateWindows: readonly GateWindow[]
+  equipment: readonly KitchenEquipment[]
+}
+
+export async function insertKitchen(tx: Tx, kitchen: NewKitchen): Promise<string> {
+  const { id } = await tx
+    .insertInto('kitchen')
+    .values({
+      institution_id: kitchen.institutionId,
+      code: kitchen.code,
+      name: kitchen.name,
+      is_remote: kitchen.isRemote,
+      most_portions: kitchen.mostPortions ?? null,
+      most_distance_km: kitchen.mostDistanceKm ?? null,
+      most_travel_minutes: kitchen.mostTravelMinutes ?? null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const windows = kitchen.gateWindows.map(({ direction, fromMinute, untilMinute }) => ({
+    kitchen_id: id,
+    direction,
+    from_minute: fromMinute,
+    until_minute: untilMinute,
+  }))
+  if (windows.length > 0) await tx.insertInto('kitchen_gate_window').values(windows).execute()
+  const machines = kitchen.equipment.map(({ equipment, minutesPerDay }) => ({
+    kitchen_id: id,
+    equipment,
+    minutes_per_day: minutesPerDay,
+  }))
+  if (machines.length > 0) await tx.insertInto('kitchen_equipment').values(machines).execute()
+  return id
+}
 
 const kitchens = (db: Database) =>
   db

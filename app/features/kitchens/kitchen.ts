@@ -31,3 +31,43 @@ export type GateWindow = {
 
 /** Minutes that one kind of equipment can run before the first tray leaves. */
 export type KitchenEquipment = { equipment: string; minutesPerDay: number }
+
+/** What cooks and cuts; the planner counts the minutes of each. */
+export const EQUIPMENT_KINDS = [
+  'rice-steamer',
+  'steamer',
+  'wok',
+  'pot',
+  'fryer',
+  'oven',
+  'grill',
+  'blender',
+  'cutting-table',
+] as const
+
+/** 'Dapur MBG Rutan Muntok' is 'dapur-mbg-rutan-muntok'. */
+export const kitchenCode = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+
+export type NewKitchenRefusal =
+  | 'kitchen-name-taken'
+  | 'kitchen-name-unreadable'
+  | 'gate-window-turned-around'
+
+/** Decide whether a kitchen may be registered: a name of its own, and gates that open before they close. */
+export function decideNewKitchen(
+  wanted: { name: string; gateWindows: readonly GateWindow[] },
+  knownCodes: readonly string[],
+): { ok: true; code: string } | { ok: false; refusal: NewKitchenRefusal } {
+  const code = kitchenCode(wanted.name)
+  if (code === '') return { ok: false, refusal: 'kitchen-name-unreadable' }
+  if (knownCodes.includes(code)) return { ok: false, refusal: 'kitchen-name-taken' }
+  const isTurned = wanted.gateWindows.some(
+    ({ fromMinute, untilMinute }) => untilMinute <= fromMinute,
+  )
+  return isTurned ? { ok: false, refusal: 'gate-window-turned-around' } : { ok: true, code }
+}

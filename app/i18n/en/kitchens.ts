@@ -114,7 +114,10 @@ export const kitchens = {
   'requirement.certified-cook': 'BNSP-certified cook',
   'requirement.haccp': 'HACCP certificate',
   'requirement.environmental-permit': 'Environmental permit for waste',
+  'requirement.gate-windows': 'Hours of the gate for goods and meals',
 
+  'requirement-source.juknis-2026-gate-windows':
+    'Our own item: gates of prisons close at night, and goods come in through a search (P2U).',
   'requirement-source.juknis-2026-slhs':
     'Ministry of Health; demanded by BGN in November 2025. One source says valid 1 year.',
   'requirement-source.juknis-2026-halal-certificate':
@@ -145,10 +148,41 @@ export const kitchens = {
   'refusal.expires-before-answer': 'The last day is earlier than the day of the answer.',
 
   'todo.answer-eligibility': 'Complete the eligibility of {kitchen}: {count} requirements not met.',
-  'todo.renew-eligibility': 'Renew for {kitchen}: {requirement}.',
+  'todo.renew-eligibility': 'Renew for {kitchen}: {requirement}, {count} {count|day|days} left.',
 
   'event.calendar.marked': 'Days of a kitchen marked',
   'event.calendar.cleared': 'Marked days of a kitchen taken back',
   'refusal.too-many-days': 'Too many days at once: a year at most.',
   'refusal.day-already-past': 'That day is over or under way.',
+
+  'kitchen.register': 'Register a kitchen',
+  'kitchen.register-note':
+    'A new kitchen may prepare beneficiaries, menus and plans. Menus can be adopted once every required item is met.',
+  'kitchen.institution': 'Institution that owns the kitchen',
+  'kitchen.full-name': 'Name of the kitchen',
+  'kitchen.full-name-hint': 'For example: Dapur MBG Rutan Muntok.',
+  'kitchen.is-remote': 'Remote area',
+  'kitchen.limits': 'Limits of this kitchen',
+  'kitchen.limits-note':
+    'Only where this kitchen can do less than the rules allow (2,500 or 3,000 portions; 6 km or 30 minutes).',
+  'kitchen.most-portions': 'Portions a day at most',
+  'kitchen.most-distance': 'Farthest distance',
+  'kitchen.most-travel': 'Longest time on the road',
+  'kitchen.gates': 'Hours of the gate',
+  'kitchen.gates-note': 'Gates of prisons are closed at night. Leave empty while not certain.',
+  'kitchen.goods-from': 'Goods in from',
+  'kitchen.goods-until': 'Goods in until',
+  'kitchen.meals-from': 'Meals out from',
+  'kitchen.meals-until': 'Meals out until',
+  'kitchen.machines': 'Equipment',
+  'kitchen.machines-note':
+    'Minutes a day of all of one kind: two woks that burn for 5 hours are 600. Empty means that there is none.',
+  'kitchen.gate-goods-in': 'Goods in {from}–{until}',
+  'kitchen.gate-meals-out': 'Meals out {from}–{until}',
+  'kitchen.capacity': 'Capacity',
+  'equipment.cutting-table': 'cutting table',
+  'event.kitchen.registered': 'Kitchen registered',
+  'refusal.kitchen-name-taken': 'That name of a kitchen is taken.',
+  'refusal.kitchen-name-unreadable': 'Write the name of the kitchen with letters or digits.',
+  'refusal.gate-window-turned-around': 'The gate closes before it opens: check the hours.',
 } satisfies Translated<typeof source>

@@ -111,7 +111,10 @@ export const kitchens = {
   'requirement.certified-cook': 'Juru masak bersertifikat BNSP',
   'requirement.haccp': 'Sertifikat HACCP',
   'requirement.environmental-permit': 'Izin lingkungan limbah',
+  'requirement.gate-windows': 'Jam masuk barang dan keluar makanan di gerbang',
 
+  'requirement-source.juknis-2026-gate-windows':
+    'Butir kami sendiri: gerbang rutan dan lapas tutup malam hari, barang masuk lewat pemeriksaan (P2U).',
   'requirement-source.juknis-2026-slhs':
     'Kementerian Kesehatan; diwajibkan BGN November 2025. Satu sumber menyebut berlaku 1 tahun.',
   'requirement-source.juknis-2026-halal-certificate':
@@ -144,10 +147,41 @@ export const kitchens = {
   'refusal.expires-before-answer': 'Tanggal akhir lebih dulu dari tanggal jawaban.',
 
   'todo.answer-eligibility': 'Lengkapi kelayakan {kitchen}: {count} syarat wajib belum terpenuhi.',
-  'todo.renew-eligibility': 'Perpanjang untuk {kitchen}: {requirement}.',
+  'todo.renew-eligibility': 'Perpanjang untuk {kitchen}: {requirement}, {count} hari lagi.',
 
   'event.calendar.marked': 'Hari dapur ditandai',
   'event.calendar.cleared': 'Tanda hari dapur dibatalkan',
   'refusal.too-many-days': 'Terlalu banyak hari sekaligus: paling banyak satu tahun.',
   'refusal.day-already-past': 'Hari itu sudah lewat atau sedang berjalan.',
+
+  'kitchen.register': 'Daftarkan dapur',
+  'kitchen.register-note':
+    'Dapur baru boleh menyiapkan penerima, menu dan rencana. Menetapkan menu baru boleh setelah semua syarat wajib terpenuhi.',
+  'kitchen.institution': 'UPT pemilik dapur',
+  'kitchen.full-name': 'Nama dapur',
+  'kitchen.full-name-hint': 'Misalnya: Dapur MBG Rutan Muntok.',
+  'kitchen.is-remote': 'Daerah terpencil',
+  'kitchen.limits': 'Batas dapur ini',
+  'kitchen.limits-note':
+    'Isi hanya bila dapur ini sanggup kurang dari yang diizinkan aturan (2.500 atau 3.000 porsi; 6 km atau 30 menit).',
+  'kitchen.most-portions': 'Paling banyak porsi sehari',
+  'kitchen.most-distance': 'Paling jauh',
+  'kitchen.most-travel': 'Paling lama di jalan',
+  'kitchen.gates': 'Jam gerbang',
+  'kitchen.gates-note': 'Gerbang rutan dan lapas tertutup malam hari. Kosongkan bila belum pasti.',
+  'kitchen.goods-from': 'Barang masuk mulai',
+  'kitchen.goods-until': 'Barang masuk sampai',
+  'kitchen.meals-from': 'Makanan keluar mulai',
+  'kitchen.meals-until': 'Makanan keluar sampai',
+  'kitchen.machines': 'Alat masak',
+  'kitchen.machines-note':
+    'Menit sehari semua alat sejenis: dua wajan yang menyala 5 jam berarti 600. Kosong berarti alat itu tidak ada.',
+  'kitchen.gate-goods-in': 'Barang masuk {from}–{until}',
+  'kitchen.gate-meals-out': 'Makanan keluar {from}–{until}',
+  'kitchen.capacity': 'Kapasitas',
+  'equipment.cutting-table': 'meja potong',
+  'event.kitchen.registered': 'Dapur didaftarkan',
+  'refusal.kitchen-name-taken': 'Nama dapur itu sudah dipakai.',
+  'refusal.kitchen-name-unreadable': 'Tulis nama dapur dengan huruf atau angka.',
+  'refusal.gate-window-turned-around': 'Gerbang tutup sebelum dibuka: periksa jamnya.',
 } as const

@@ -24,6 +24,9 @@ const IN_ORDER: Row[] = [
   ['haccp', 96, 269, 'Lembaga sertifikasi (contoh)'],
 ]
 
+/** At Muntok the handlers' certificate ends in three weeks, so that somebody must renew it. */
+const ENDING: Row = ['food-handler-training', 344, 21, 'Dinas Kesehatan (contoh)']
+
 const ELIGIBLE = [
   { kitchen: 'rutan-muntok', at: 'muntok' },
   { kitchen: 'lapas-sungai-liat', at: 'sungai-liat' },
@@ -42,7 +45,10 @@ const ON_THE_WAY: Row[] = [
 
 export function demoEligibilityAnswers(today: string): Insertable<EligibilityAnswerTable>[] {
   const eligible = ELIGIBLE.flatMap(({ kitchen, at }, index) =>
-    IN_ORDER.map((row) => answer({ kitchen, at, today, shift: index * 9 }, row)),
+    IN_ORDER.map((row) => {
+      const isEnding = kitchen === 'rutan-muntok' && row[0] === ENDING[0]
+      return answer({ kitchen, at, today, shift: index * 9 }, isEnding ? ENDING : row)
+    }),
   )
   const late = { kitchen: 'lapas-tanjung-pandan', at: 'tanjung-pandan', today, shift: 0 }
   return [

@@ -11,7 +11,7 @@ test('every requirement that the shipped rules ask for has its name and its sour
     .innerJoin('rule_set as r', 'r.id', 'e.rule_set_id')
     .select(['r.code as ruleSetCode', 'e.code'])
     .execute()
-  expect(asked).toHaveLength(14)
+  expect(asked).toHaveLength(15)
   const keys = asked.flatMap(({ ruleSetCode, code }) => [
     `requirement.${code}`,
     `requirement-source.${ruleSetCode}-${code}`,
