@@ -60,7 +60,10 @@ export async function doWork(work: Work, surroundings: Surroundings) {
   const helpers = threads > 1 && problem.kitchens.length > 1 ? openHelpers : undefined
   const team = helpers?.(work.problemText, threads, workshop) ?? soloTeam(workshop)
   const start = warm && { plan: warm, prices: warmPrices }
-  await planOrReplan(keeper, team, start).finally(() => team.close())
+  await planOrReplan(keeper, team, start).finally(() => {
+    team.close()
+    workshop.close()
+  })
 }
 
 async function planOrReplan(keeper: Keeper, team: Team, warm: Warm | undefined) {

@@ -15,7 +15,7 @@ export function answerTasks(problemText: string) {
   parentPort?.on('message', async ({ id, task }: HelperRequest) => {
     try {
       const workshop = await opening
-      reply({ id, answer: workshop(task) })
+      reply({ id, answer: workshop.work(task) })
     } catch (error) {
       reply({ id, failure: error instanceof Error ? error.message : String(error) })
     }

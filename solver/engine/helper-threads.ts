@@ -19,7 +19,7 @@ export function openHelpers(problemText: string, size: number, workshop: Worksho
     size,
     ask(member, task) {
       const helper = helpers[member % size]
-      if (!helper || helper.isDead) return Promise.resolve().then(() => workshop(task))
+      if (!helper || helper.isDead) return Promise.resolve().then(() => workshop.work(task))
       const id = asked++
       return new Promise((resolve, reject) => {
         helper.waiting.set(id, { task, resolve, reject })
@@ -48,7 +48,7 @@ function openHelper(problemText: string, workshop: Workshop): Helper {
     helper.waiting.clear()
     for (const { task, resolve, reject } of left) {
       Promise.resolve()
-        .then(() => workshop(task))
+        .then(() => workshop.work(task))
         .then(resolve, reject)
     }
   }

@@ -14,6 +14,6 @@ export type Team = {
 /** A team of one, in this thread: for a browser, and for whoever wants one thread. */
 export const soloTeam = (workshop: Workshop): Team => ({
   size: 1,
-  ask: async (_, task) => workshop(task),
+  ask: async (_, task) => workshop.work(task),
   close: () => undefined,
 })

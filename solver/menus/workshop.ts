@@ -56,7 +56,8 @@ export type Answer = {
 
 export type DayMenu = { day: number; recipes: Int32Array }
 
-export type Workshop = (task: Task) => Answer
+/** Keeps engines' models in WebAssembly memory, which nobody collects: close it. */
+export type Workshop = { work: (task: Task) => Answer; close: () => void }
 
 type Kept = { planner: Planner; told: number }
 
@@ -72,7 +73,7 @@ export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop 
     kept.set(kitchen, fresh)
     return fresh
   }
-  return (task) => {
+  const work = (task: Task): Answer => {
     if (task.kind === 'sweep') {
       const planner = openNeighbourhood(setting, task.neighbourhood)
       const answer = sweep(planner, task)
@@ -86,6 +87,11 @@ export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop 
     const found = newMenus(own)
     return { ...answer, found }
   }
+  const close = () => {
+    for (const { planner } of kept.values()) planner.master.lp.close()
+    kept.clear()
+  }
+  return { work, close }
 }
 
 function newMenus(own: Kept): DayMenu[] {
