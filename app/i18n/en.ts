@@ -12,6 +12,7 @@ import { papers } from './en/papers.ts'
 import { planning } from './en/planning.ts'
 import { procurement } from './en/procurement.ts'
 import { recipes } from './en/recipes.ts'
+import { regional } from './en/regional.ts'
 import { shell } from './en/shell.ts'
 import { suppliers } from './en/suppliers.ts'
 import { supply } from './en/supply.ts'
@@ -40,4 +41,5 @@ export const en = {
   ...weekBoard,
   ...procurement,
   ...nutritionAudits,
+  ...regional,
 } satisfies Dictionary

@@ -12,6 +12,7 @@ import { papers } from './id/papers.ts'
 import { planning } from './id/planning.ts'
 import { procurement } from './id/procurement.ts'
 import { recipes } from './id/recipes.ts'
+import { regional } from './id/regional.ts'
 import { shell } from './id/shell.ts'
 import { suppliers } from './id/suppliers.ts'
 import { supply } from './id/supply.ts'
@@ -39,4 +40,5 @@ export const id = {
   ...weekBoard,
   ...procurement,
   ...nutritionAudits,
+  ...regional,
 } as const

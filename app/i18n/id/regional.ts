@@ -1,0 +1,26 @@
+export const regional = {
+  'region.title': 'Wilayah',
+  'region.subtitle': 'Semua dapur satu wilayah dalam satu pandangan.',
+  'region.none': 'Tidak ada wilayah dalam jangkauan Anda.',
+  'region.kanwil': 'Kantor wilayah',
+  'region.table': 'Dapur menurut kelayakan, menu, kemandirian pangan dan kekurangan',
+  'region.no-kitchens': 'Belum ada dapur di wilayah ini.',
+  'region.summary':
+    '{eligible} dari {kitchens} dapur layak, {adopted} sudah menetapkan menu, {signed} sudah menandatangani. {portions} porsi sehari.',
+  'region.institution': 'UPT',
+  'region.week-state': 'Menu minggu itu',
+  'region.signed': 'Tanda tangan',
+  'region.not-signed': 'belum',
+  'region.changed-since': 'berubah sejak itu',
+  'region.self-sufficiency': 'Kemandirian pangan',
+  'region.needed': 'Kebutuhan',
+  'region.own': 'Hasil sendiri',
+  'region.stock': 'Stok gudang',
+  'region.bought': 'Pembelian',
+  'region.unmet': 'Belum ada sumbernya',
+  'region.shortfall': 'Kekurangan',
+  'region.of-needed': 'dari {kg}',
+  'region.unmet-kg': '{kg} belum ada sumbernya',
+  'region.definition':
+    'Kemandirian pangan: kilogram panen unit sendiri musim ini dibagi semua kilogram yang dibutuhkan minggu itu, menurut rencana yang ditetapkan. Stok gudang tidak dihitung sebagai hasil sendiri. Kekurangan: yang tidak dapat dipenuhi hasil sendiri dan stok. Tanpa rencana yang ditetapkan, keduanya tidak diketahui.',
+} as const
