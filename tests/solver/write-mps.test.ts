@@ -88,10 +88,10 @@ const drawn = fc.sample(problemWithin({ days: 3, courses: 2, recipes: 5, kitchen
   seed: 31,
 })
 
-test.each(['cbc', 'glpsol'] as const)(
+test.for(['cbc', 'glpsol'] as const)(
   '%s finds the rupiah of HiGHS on regions, strange names and 25 random problems',
-  (program, context) => {
-    if (!isInstalled(program)) context.skip(`${program} is not installed here`)
+  (program, { skip }) => {
+    if (!isInstalled(program)) skip(`${program} is not installed here`)
     const problems = [region, strange, small(1), small(2), ...drawn]
     for (const [at, problem] of problems.entries()) {
       const file = join(folder, `${program}-${at}.mps`)
