@@ -85,6 +85,12 @@ import type {
   SignedWeekTable,
   WeekSignatureTable,
 } from '#db/tables/signed-weeks.ts'
+import type {
+  StockCheckTable,
+  StockClosingTable,
+  StockFindingTable,
+} from '#db/tables/stock-checks.ts'
+import type { StocktakeLineTable, StocktakeTable } from '#db/tables/stocktakes.ts'
 import type { SupplierOfferTable, SupplierRouteTable, SupplierTable } from '#db/tables/suppliers.ts'
 import type { SupplyReportTable } from '#db/tables/supply.ts'
 import type { HarvestTable, ProductionCycleTable, ProductionUnitTable } from '#db/tables/units.ts'
@@ -151,6 +157,11 @@ export interface Tables {
   lot: LotTable
   movement: MovementTable
   held_report: HeldReportTable
+  stocktake: StocktakeTable
+  stocktake_line: StocktakeLineTable
+  stock_check: StockCheckTable
+  stock_finding: StockFindingTable
+  stock_closing: StockClosingTable
   supplier: SupplierTable
   supplier_route: SupplierRouteTable
   supplier_offer: SupplierOfferTable

@@ -45,6 +45,9 @@ import { up as addEvidenceAndLimitsToKitchens } from '#db/migrations/20261122_02
 import { up as addWeekdaysAndNeedsToBeneficiaries } from '#db/migrations/20261122_0242_add_weekdays_and_needs_to_beneficiaries.ts'
 import { up as createReadyWeeks } from '#db/migrations/20261122_0250_create_ready_weeks.ts'
 import { up as createRecipeKeeping } from '#db/migrations/20261122_0251_create_recipe_keeping.ts'
+import { up as addStorageAndCausesToStock } from '#db/migrations/20261122_0260_add_storage_and_causes_to_stock.ts'
+import { up as createStocktakes } from '#db/migrations/20261122_0261_create_stocktakes.ts'
+import { up as createStockChecks } from '#db/migrations/20261122_0262_create_stock_checks.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -96,4 +99,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   },
   '20261122_0250_create_ready_weeks': { up: createReadyWeeks },
   '20261122_0251_create_recipe_keeping': { up: createRecipeKeeping },
+  '20261122_0260_add_storage_and_causes_to_stock': { up: addStorageAndCausesToStock },
+  '20261122_0261_create_stocktakes': { up: createStocktakes },
+  '20261122_0262_create_stock_checks': { up: createStockChecks },
 }

@@ -2,6 +2,19 @@ import type { Generated } from 'kysely'
 
 export type LotOrigin = 'harvest' | 'purchase' | 'opening' | 'expected'
 export type MovementKind = 'received' | 'issued' | 'spoilt' | 'counted'
+export type StorageClass = 'ambient' | 'chilled' | 'frozen'
+export type MovementCause =
+  | 'rotten'
+  | 'pests'
+  | 'power-cut'
+  | 'broken-pack'
+  | 'past-its-day'
+  | 'spilled'
+  | 'weighed-wrong'
+  | 'not-recorded'
+  | 'missing'
+  | 'drying'
+  | 'other'
 
 /** Stock with one origin and one expiry. How much is left is the sum of its movements. */
 export interface LotTable {
@@ -17,6 +30,10 @@ export interface LotTable {
   cost_idr_per_kg: number
   waste_idr_per_kg: number
   is_example: Generated<boolean>
+  /** Which room, shelf or box; unknown until someone says it. */
+  storage_place: string | null
+  /** Null: as its food is kept. */
+  storage_class: StorageClass | null
 }
 
 /** Append-only. Received is above zero, issued and spoilt below, counted is the difference found. */
@@ -29,4 +46,6 @@ export interface MovementTable {
   account_id: string | null
   recorded_at: Generated<Date>
   reason: string | null
+  /** Why it spoilt, or why a count differed. */
+  cause: MovementCause | null
 }
