@@ -5,6 +5,7 @@ import { beneficiaries } from './en/beneficiaries.ts'
 import { foods } from './en/foods.ts'
 import { inventory } from './en/inventory.ts'
 import { kitchens } from './en/kitchens.ts'
+import { menuBank } from './en/menu-bank.ts'
 import { menus } from './en/menus.ts'
 import { nutritionAudits } from './en/nutrition-audits.ts'
 import { outbox } from './en/outbox.ts'
@@ -13,6 +14,7 @@ import { planning } from './en/planning.ts'
 import { procurement } from './en/procurement.ts'
 import { recipes } from './en/recipes.ts'
 import { regional } from './en/regional.ts'
+import { reportBatches } from './en/report-batches.ts'
 import { shell } from './en/shell.ts'
 import { suppliers } from './en/suppliers.ts'
 import { supply } from './en/supply.ts'
@@ -31,10 +33,12 @@ export const en = {
   ...beneficiaries,
   ...recipes,
   ...menus,
+  ...menuBank,
   ...units,
   ...supply,
   ...inventory,
   ...outbox,
+  ...reportBatches,
   ...suppliers,
   ...planning,
   ...papers,

@@ -5,6 +5,7 @@ import { beneficiaries } from './id/beneficiaries.ts'
 import { foods } from './id/foods.ts'
 import { inventory } from './id/inventory.ts'
 import { kitchens } from './id/kitchens.ts'
+import { menuBank } from './id/menu-bank.ts'
 import { menus } from './id/menus.ts'
 import { nutritionAudits } from './id/nutrition-audits.ts'
 import { outbox } from './id/outbox.ts'
@@ -13,6 +14,7 @@ import { planning } from './id/planning.ts'
 import { procurement } from './id/procurement.ts'
 import { recipes } from './id/recipes.ts'
 import { regional } from './id/regional.ts'
+import { reportBatches } from './id/report-batches.ts'
 import { shell } from './id/shell.ts'
 import { suppliers } from './id/suppliers.ts'
 import { supply } from './id/supply.ts'
@@ -30,10 +32,12 @@ export const id = {
   ...beneficiaries,
   ...recipes,
   ...menus,
+  ...menuBank,
   ...units,
   ...supply,
   ...inventory,
   ...outbox,
+  ...reportBatches,
   ...suppliers,
   ...planning,
   ...papers,

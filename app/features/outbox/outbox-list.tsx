@@ -45,7 +45,7 @@ function NetworkNote() {
   const isOnline = useIsOnline()
   if (isOnline) return null
   return (
-    <p role="status" className="proof is-warning mb-4">
+    <p role="status" className="proof is-warning my-4">
       {t('outbox.no-network')}
     </p>
   )

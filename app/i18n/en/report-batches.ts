@@ -1,0 +1,37 @@
+import type { reportBatches as source } from '#app/i18n/id/report-batches.ts'
+import type { Translated } from '#app/i18n/translated.ts'
+
+export const reportBatches = {
+  'paste.title': 'Paste WhatsApp messages',
+  'paste.text': 'Message',
+  'paste.hint':
+    'Copy from WhatsApp and paste here, such as: kangkung 25 kg besok. Several foods are parted by +, a comma or a new line.',
+  'paste.read': 'Read the message',
+  'paste.found': 'Understood {understood} of {all}',
+  'paste.table': 'The message and what was understood',
+  'paste.written': 'Written',
+  'paste.understood': 'Understood',
+  'paste.save': 'Save what is ticked',
+  'paste.day-assumed': 'No day was said: taken as ready today.',
+  'paste.unread': 'Not read: {words}',
+  'paste.some-refused': '{saved} reports saved, {refused} not.',
+
+  'paste-problem.food-unknown': 'The food is not known.',
+  'paste-problem.food-ambiguous': 'The name may mean several foods.',
+  'paste-problem.amount-missing': 'No amount was said.',
+  'paste-problem.measure-missing': 'No measure was said.',
+  'paste-problem.measure-unknown-for-food': 'This food has no weight for that measure yet.',
+
+  'sheet.title': 'Weekly sheet',
+  'sheet.subtitle': 'Copy it from the paper sheet: foods down, days across.',
+  'sheet.table': 'Supply reports of a week',
+  'sheet.measure-of': 'Measure of {food}',
+  'sheet.cell': '{food}, {day}',
+  'sheet.save': 'Save the sheet',
+  'sheet.saved': '{count} cells saved. What changed is kept as a correction.',
+  'sheet.some-wrong': '{saved} cells saved, {wrong} not yet. See the marks in the sheet.',
+  'sheet.none': 'Nothing grows or is raised in this unit yet.',
+
+  'refusal.report-changed-meanwhile':
+    'Somebody reported or changed it since this sheet was opened. Load it again to see.',
+} satisfies Translated<typeof source>

@@ -1,0 +1,35 @@
+/** Words of many reports at once: pasted messages, a week's sheet, a spreadsheet. */
+export const reportBatches = {
+  'paste.title': 'Tempel pesan WhatsApp',
+  'paste.text': 'Pesan',
+  'paste.hint':
+    'Salin dari WhatsApp lalu tempel di sini, misalnya: kangkung 25 kg besok. Beberapa bahan dipisah +, koma, atau baris baru.',
+  'paste.read': 'Baca pesan',
+  'paste.found': 'Dipahami {understood} dari {all}',
+  'paste.table': 'Pesan dan yang dipahami',
+  'paste.written': 'Tertulis',
+  'paste.understood': 'Dipahami',
+  'paste.save': 'Simpan yang dicentang',
+  'paste.day-assumed': 'Harinya tidak disebut: dianggap siap hari ini.',
+  'paste.unread': 'Tidak terbaca: {words}',
+  'paste.some-refused': '{saved} laporan tersimpan, {refused} tidak.',
+
+  'paste-problem.food-unknown': 'Bahannya tidak dikenali.',
+  'paste-problem.food-ambiguous': 'Nama bahannya dapat berarti beberapa bahan.',
+  'paste-problem.amount-missing': 'Banyaknya tidak disebut.',
+  'paste-problem.measure-missing': 'Satuannya tidak disebut.',
+  'paste-problem.measure-unknown-for-food': 'Bahan ini belum punya berat untuk satuan itu.',
+
+  'sheet.title': 'Lembar mingguan',
+  'sheet.subtitle': 'Salin dari lembar kertas: bahan ke bawah, hari ke samping.',
+  'sheet.table': 'Laporan pasokan seminggu',
+  'sheet.measure-of': 'Satuan {food}',
+  'sheet.cell': '{food}, {day}',
+  'sheet.save': 'Simpan lembar',
+  'sheet.saved': '{count} isian tersimpan. Yang diubah tercatat sebagai koreksi.',
+  'sheet.some-wrong': '{saved} isian tersimpan, {wrong} belum. Lihat tandanya di lembar.',
+  'sheet.none': 'Belum ada bahan yang ditanam atau dipelihara di unit ini.',
+
+  'refusal.report-changed-meanwhile':
+    'Orang lain melaporkan atau mengubahnya sejak lembar ini dibuka. Muat ulang untuk melihatnya.',
+} as const
