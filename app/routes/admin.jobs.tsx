@@ -5,7 +5,7 @@ import { Page, Section } from '#app/components/page.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { listKitchens } from '#app/features/kitchens/kitchen.repository.server.ts'
 import { listRuns } from '#app/features/planning/planning-run.repository.server.ts'
-import { RunTable } from '#app/features/week-board/run-table.tsx'
+import { RunTable } from '#app/features/plans/run-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { listQueueStates } from '#app/jobs/queue-state.repository.server.ts'
 

@@ -1,10 +1,11 @@
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { RuleFinding, RuleVerdict } from './menu-rule.ts'
+import type { RuleFinding } from './menu-rule.ts'
 import { ruleText } from './rule-words.ts'
 
 const TONES = { kept: 'good', broken: 'trouble', open: 'calm' } as const
-const SIGNS: Record<RuleVerdict, string> = { kept: '✓', broken: '▲', open: '…' }
+
+const daysOf = ({ cells }: RuleFinding) => [...new Set(cells.map(({ serviceOn }) => serviceOn))]
 
 /** Rules of the week with how far the menu keeps them, and on which days it does not. */
 export function RuleList({ findings }: { findings: readonly RuleFinding[] }) {
@@ -20,13 +21,12 @@ export function RuleList({ findings }: { findings: readonly RuleFinding[] }) {
             {ruleText(t, finding.rule)}
             {finding.verdict === 'broken' && finding.cells.length > 0 && (
               <span className="block text-small text-soft">
-                {finding.cells.map(({ serviceOn }) => t.shortDay(serviceOn)).join(', ')}
+                {daysOf(finding).map(t.shortDay).join(', ')}
               </span>
             )}
           </span>
           <span className="shrink-0 tabular-nums">
             <StatusBadge tone={TONES[finding.verdict]}>
-              <span aria-hidden="true">{SIGNS[finding.verdict]} </span>
               {t('menu-rule.count', { count: finding.servings })}
               <span className="sr-only">, {t(`rule-verdict.${finding.verdict}`)}</span>
             </StatusBadge>

@@ -12,6 +12,7 @@ import {
 } from '#solver/index.ts'
 import { assemblePlanningProblem } from './assemble-planning-problem.server.ts'
 import { checkPlanningInput } from './check-planning-input.ts'
+import { findEarlierPlan } from './earlier-plan.server.ts'
 import { reasonsOf } from './plan-reason.ts'
 import type { PlanningInput } from './planning-input.ts'
 import {
@@ -67,7 +68,8 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
   const attempt = run.progress?.attempt ?? 1
   const watch = watchRun(db, { id: run.id, attempt }, solving.signal)
   try {
-    const found = await findPlan(run, solving, watch)
+    const warm = input.mode === 'plan' ? await findEarlierPlan(db, run) : undefined
+    const found = await findPlan(run, { ...solving, warm }, watch)
     if (watch.reason()) return await stopRun(db, run, watch.reason())
     const problemSha256 = createHash('sha256').update(problemDocument).digest('hex')
     await assertVerified(db, run, { problem, problemDocument, problemSha256, plan: found })
@@ -91,11 +93,14 @@ const SEED = 1
 
 type Watch = ReturnType<typeof watchRun>
 
-function findPlan(run: PlanningRun, { input, problemDocument, problem }: Solving, watch: Watch) {
+type Starting = Solving & { warm: Plan | undefined }
+
+function findPlan(run: PlanningRun, starting: Starting, watch: Watch) {
+  const { input, problemDocument, problem, warm } = starting
   const { signal, onProgress } = watch
   const { limitSeconds: seconds, askedGap: gap } = run
   const limits = { seconds, gap, seed: SEED, signal, onProgress }
-  if (input.mode === 'plan') return plan(problemDocument, limits)
+  if (input.mode === 'plan') return plan(problemDocument, warm ? { ...limits, warm } : limits)
   const menus = problem.kitchens.flatMap((kitchen) =>
     (kitchen.fixedMenu ?? []).map((entry) => ({ ...entry, kitchen: kitchen.id })),
   )

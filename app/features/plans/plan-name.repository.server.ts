@@ -43,3 +43,29 @@ export async function listFoodNames(db: Database, codes: readonly string[]): Pro
     .select(['code', 'name_id as nameId', 'name_en as nameEn'])
     .execute()
 }
+
+/** Plans for any of these kitchens whose days touch a span, the newest first. */
+export const listPlansOfDays = (
+  db: Database,
+  kitchenIds: readonly string[],
+  span: { startsOn: string; endsOn: string },
+) =>
+  db
+    .selectFrom('plan as p')
+    .innerJoin('planning_run as r', 'r.id', 'p.run_id')
+    .where('r.starts_on', '<=', span.endsOn)
+    .where('r.ends_on', '>=', span.startsOn)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('planning_run_kitchen as k')
+          .whereRef('k.run_id', '=', 'r.id')
+          .where('k.kitchen_id', 'in', [...kitchenIds])
+          .select('k.run_id'),
+      ),
+    )
+    .select(['p.id', 'p.status', 'p.created_at as createdAt'])
+    .select(['r.starts_on as startsOn', 'r.ends_on as endsOn'])
+    .orderBy('p.created_at', 'desc')
+    .limit(20)
+    .execute()

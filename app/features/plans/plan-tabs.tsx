@@ -1,7 +1,7 @@
 import { NavLink, useSearchParams } from '@remix-run/react'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
-const TABS = ['summary', 'allocation', 'purchases', 'shortfalls', 'reasons'] as const
+const TABS = ['summary', 'allocation', 'purchases', 'shortfalls', 'reasons', 'compare'] as const
 
 /** The parts of a plan; the kitchen that was chosen stays chosen. */
 export function PlanTabs({ planId }: { planId: string }) {
@@ -18,7 +18,7 @@ export function PlanTabs({ planId }: { planId: string }) {
         <NavLink
           key={tab}
           to={`/plans/${planId}${tab === 'summary' ? '' : `/${tab}`}${query}`}
-          end
+          end={tab !== 'compare'}
           className="border-b-2 border-transparent py-1.5 text-soft aria-[current]:border-leaf aria-[current]:font-semibold aria-[current]:text-ink"
         >
           {t(`plan-tab.${tab}`)}

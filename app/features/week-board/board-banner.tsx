@@ -3,11 +3,14 @@ import { Proof } from '#app/components/page.tsx'
 import { isUnderWay } from '#app/features/planning/planning-run.ts'
 import { PlanProof } from '#app/features/plans/plan-proof.tsx'
 import { RunOutcome } from '#app/features/plans/run-outcome.tsx'
+import { RunProgress } from '#app/features/plans/run-progress.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { WeekBoard } from './board-page.ts'
-import { RunProgress } from './run-progress.tsx'
 
-type Props = Pick<WeekBoard, 'run' | 'plan' | 'supply' | 'isEligible'> & {
+type Props = Pick<
+  WeekBoard,
+  'run' | 'plan' | 'supply' | 'isEligible' | 'week' | 'earlierPlanId'
+> & {
   kitchenId: string
   mayPlan: boolean
 }
@@ -23,7 +26,20 @@ export function BoardBanner({ run, plan, supply, ...props }: Props) {
         <PlanProof plan={plan} sums={supply}>
           <Link className="link no-print" to={`/plans/${plan.id}?kitchen=${props.kitchenId}`}>
             {t('plan.open')}
-          </Link>
+          </Link>{' '}
+          {plan.status === 'proposed' && (
+            <Link
+              className="link no-print"
+              to={`/kitchens/${props.kitchenId}/menus/${props.week}/compare`}
+            >
+              {t('board-compare.link')}
+            </Link>
+          )}{' '}
+          {props.earlierPlanId && (
+            <Link className="link no-print" to={`/plans/${plan.id}/compare/${props.earlierPlanId}`}>
+              {t('plan-compare.title')}
+            </Link>
+          )}
         </PlanProof>
       )}
       {plan && !plan.fits && <Proof tone="warning">{t('plan-proof.changed')}</Proof>}

@@ -8,12 +8,8 @@ import type { RuleFinding } from '#app/features/menu-rules/menu-rule.ts'
 import type { MenuNotice } from '#app/features/menus/menu-notice.ts'
 import type { MenuWeekStatus } from '#app/features/menus/menu-week.ts'
 import type { Named } from '#app/features/planning/named.ts'
-import type {
-  PlanningMode,
-  RunFinding,
-  RunProgress,
-  RunStatus,
-} from '#app/features/planning/planning-run.ts'
+import type { PlanningMode } from '#app/features/planning/planning-run.ts'
+import type { ShownRun } from '#app/features/plans/shown-run.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import type { OfferedWayOut } from '#app/features/ways-out/way-out.ts'
 import type { GroupFigures } from './board-group.ts'
@@ -74,6 +70,8 @@ export type WeekBoard = {
   windows: MealWindow[]
   alsoWanted: AlsoWanted[]
   waysOut: OfferedWayOut[]
+  /** Another plan of these days, to compare with. */
+  earlierPlanId?: string
   concessions: Concession[]
   /** Foods that ways out and concessions name, by code. */
   namedFoods: ({ code: string } & Named)[]
@@ -89,14 +87,4 @@ export type ShownPlan = {
   aboveIdr: number
   gap: number
   fits: boolean
-}
-
-/** A planning run as those who wait for it see it. */
-export type ShownRun = {
-  id: string
-  status: RunStatus
-  limitSeconds: number
-  isCancelRequested: boolean
-  progress?: RunProgress
-  findings: RunFinding[]
 }

@@ -10,7 +10,7 @@ import type { BoardCellKey } from './board-search.ts'
 import { CandidateLine } from './candidate-line.tsx'
 import { ChoiceEffectPanel } from './choice-effect-panel.tsx'
 import { isNamedLike } from './dish-candidate.ts'
-import { useChoiceEffect } from './use-choice-effect.ts'
+import { useChoiceEffect } from './use-choice-effect.tsx'
 import type { BoardNutrient } from './week-board.ts'
 
 type Props = BoardCandidates & {
@@ -53,13 +53,7 @@ export function DishCandidates(props: Props) {
             />
           ))}
         </ul>
-        {found.some(({ isChosen }) => isChosen) && (
-          <p className="mt-3">
-            <Button isSmall name="entry" value={cellValue({ ...cell, isPinned: false })}>
-              {t('menu-do.open-cell')}
-            </Button>
-          </p>
-        )}
+        <OpenCell cell={cell} isFilled={found.some(({ isChosen }) => isChosen)} />
       </PostForm>
       {effect && lookedAt && (
         <Shelf>
@@ -87,6 +81,18 @@ function Shelf({ children }: { children: ReactNode }) {
     >
       {children}
     </section>
+  )
+}
+
+function OpenCell({ cell, isFilled }: { cell: BoardCellKey; isFilled: boolean }) {
+  const t = useTranslate()
+  if (!isFilled) return null
+  return (
+    <p className="mt-3">
+      <Button isSmall name="entry" value={cellValue({ ...cell, isPinned: false })}>
+        {t('menu-do.open-cell')}
+      </Button>
+    </p>
   )
 }
 

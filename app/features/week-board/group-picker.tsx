@@ -74,8 +74,8 @@ function WindowHead({ meal, window, groups }: HeadProps) {
           from: clock(window.fromMinute),
           until: clock(window.untilMinute),
         })}
-      {' · '}
-      {t('menu-window.portions', { small: t.number(small, 0), large: t.number(large, 0) })}
+      {small > 0 && ` · ${t('menu-window.small', { count: t.number(small, 0) })}`}
+      {large > 0 && ` · ${t('menu-window.large', { count: t.number(large, 0) })}`}
     </p>
   )
 }

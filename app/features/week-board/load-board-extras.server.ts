@@ -8,7 +8,7 @@ import {
 } from '#app/features/menu-neighbours/main-food.repository.server.ts'
 import { COORDINATED_COURSES, wantedAlsoBy } from '#app/features/menu-neighbours/neighbour-wish.ts'
 import { menuNotice } from '#app/features/menus/menu-notice.ts'
-import { listFoodNames } from '#app/features/plans/plan-name.repository.server.ts'
+import { listFoodNames, listPlansOfDays } from '#app/features/plans/plan-name.repository.server.ts'
 import { listWaysOut } from '#app/features/ways-out/list-ways-out.server.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
@@ -28,11 +28,13 @@ export async function loadBoardExtras(db: Database, place: BoardPlace, board: Re
   const isAdopted = board.menu.status !== 'draft'
   const concessions = await listConcessions(db, { kitchenId: kitchen.id, weeks: [week] })
   const waysOut = board.plan ? await listWaysOut(db, board.plan.id, kitchen.id) : []
+  const plans = board.plan ? await listPlansOfDays(db, [kitchen.id], spanOf(place)) : []
   return {
     notice: menuNotice({ isAdopted, firstServiceOn: served[0]?.on }, values, today),
     cycle: await readCyclePlace(db, kitchen.id, spanOf(place)),
     windows: mealWindows(values),
     alsoWanted: await readAlsoWanted(db, place, board),
+    earlierPlanId: plans.find(({ id }) => id !== board.plan?.id)?.id,
     concessions,
     waysOut,
     namedFoods: await listFoodNames(

@@ -93,7 +93,8 @@ export const weekBoard = {
   'menu-window.morning': 'Morning',
   'menu-window.midday': 'Midday',
   'menu-window.hours': '{from}–{until}',
-  'menu-window.portions': '{small} small portions · {large} large portions',
+  'menu-window.small': '{count} small portions',
+  'menu-window.large': '{count} large portions',
 
   'menu-cycle.title': 'Cycle menus',
   'menu-cycle.note':
@@ -172,6 +173,7 @@ export const weekBoard = {
   'refusal.already-conceded': 'That way out is in use this week already.',
   'refusal.no-such-concession': 'There is no such concession, or it was withdrawn.',
 
+  'plan-tab.compare': 'Compare',
   'plan-compare.title': 'Compare plans',
   'plan-compare.choose': 'Compare with',
   'plan-compare.nothing-else': 'There is no other plan for these days yet.',

@@ -89,7 +89,8 @@ export const weekBoard = {
   'menu-window.morning': 'Pagi',
   'menu-window.midday': 'Siang',
   'menu-window.hours': '{from}–{until}',
-  'menu-window.portions': '{small} porsi kecil · {large} porsi besar',
+  'menu-window.small': '{count} porsi kecil',
+  'menu-window.large': '{count} porsi besar',
 
   'menu-cycle.title': 'Siklus menu',
   'menu-cycle.note':
@@ -169,6 +170,7 @@ export const weekBoard = {
   'refusal.already-conceded': 'Jalan keluar itu sudah dipakai minggu ini.',
   'refusal.no-such-concession': 'Kelonggaran itu tidak ada atau sudah dibatalkan.',
 
+  'plan-tab.compare': 'Bandingkan',
   'plan-compare.title': 'Bandingkan rencana',
   'plan-compare.choose': 'Bandingkan dengan',
   'plan-compare.nothing-else': 'Belum ada rencana lain untuk hari-hari ini.',

@@ -5,7 +5,7 @@ import { PostForm } from '#app/components/form.tsx'
 import { phaseText } from '#app/features/planning/phase-text.ts'
 import { isUnderWay, type RunProgress as Progress } from '#app/features/planning/planning-run.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { ShownRun } from './board-page.ts'
+import type { ShownRun } from './shown-run.ts'
 
 const AGAIN_MS = 1200
 

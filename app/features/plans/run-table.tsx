@@ -5,8 +5,8 @@ import { StatusBadge, type Tone } from '#app/components/status-badge.tsx'
 import { phaseText } from '#app/features/planning/phase-text.ts'
 import { isUnderWay, type RunStatus } from '#app/features/planning/planning-run.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { ShownRun } from './board-page.ts'
 import { useLiveRun } from './run-progress.tsx'
+import type { ShownRun } from './shown-run.ts'
 
 export type ListedRun = ShownRun & {
   startsOn: string

@@ -1,0 +1,41 @@
+import { listNamedPlanMenus } from '#app/features/planning/plan.repository.server.ts'
+import { listShortfalls } from '#app/features/planning/plan-line.repository.server.ts'
+import type { Database } from '#db/database.ts'
+import { changedCells, changedShortfalls, outsideBands } from './plan-comparison.ts'
+import type { PlanHead } from './plan-head.ts'
+import { planSums } from './plan-sums.server.ts'
+import { readPlanReasons } from './read-plan-reasons.server.ts'
+
+/** Two plans side by side, for the kitchens that both have and that a person may read. */
+export async function loadComparison(db: Database, before: PlanHead, after: PlanHead) {
+  const shared = after.kitchens.filter(({ id }) => before.kitchens.some((one) => one.id === id))
+  const kitchenIds = shared.map(({ id }) => id)
+  const [was, is] = [await readSide(db, before, kitchenIds), await readSide(db, after, kitchenIds)]
+  return {
+    kitchens: shared.map(({ id, name }) => ({ id, name })),
+    before: was.side,
+    after: is.side,
+    cells: changedCells(was.menus, is.menus),
+    foods: changedShortfalls(was.shortfalls, is.shortfalls),
+  }
+}
+
+export type Comparison = Awaited<ReturnType<typeof loadComparison>>
+export type ComparedSide = Comparison['before']
+
+async function readSide(db: Database, plan: PlanHead, kitchenIds: readonly string[]) {
+  const { id, status, createdAt, aboveIdr, gap, mode } = plan
+  const { limits } = await readPlanReasons(db, plan)
+  const outside = outsideBands(limits).filter(
+    ({ kitchenId }) => kitchenId === undefined || kitchenIds.includes(kitchenId),
+  )
+  const side = {
+    ...{ id, status, createdAt, aboveIdr, gap, mode, outside },
+    ...(await planSums(db, id, kitchenIds)),
+  }
+  return {
+    side,
+    menus: await listNamedPlanMenus(db, id, kitchenIds),
+    shortfalls: await listShortfalls(db, id, kitchenIds),
+  }
+}
