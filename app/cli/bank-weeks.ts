@@ -1,18 +1,21 @@
-import { assembleBankProblem, bankMenu } from '#app/features/menu-bank/bank-problem.ts'
+import {
+  assembleBankProblem,
+  type BankWish,
+  bankMenu,
+} from '#app/features/menu-bank/bank-problem.ts'
+import { type PlacedDish, polishWeek } from '#app/features/menu-bank/polish-week.ts'
 import {
   type BankFacts,
   judgedDishes,
   judgedGroup,
 } from '#app/features/menu-bank/read-bank-facts.server.ts'
 import { type GroupJudgement, isPassed, judgeWeek } from '#app/features/menu-bank/week-judgement.ts'
-import { isFried, MOST_FRIED, type WeekOrder, wishFor } from '#app/features/menu-bank/week-order.ts'
+import { type WeekOrder, wishFor } from '#app/features/menu-bank/week-order.ts'
 import { plan } from '#solver/index.ts'
 
 /** A dish of a built week, by codes. */
-export type BuiltDish = { dayNumber: number; course: string; code: string }
+export type BuiltDish = PlacedDish
 export type BuiltWeek = { dishes: BuiltDish[]; judgements: GroupJudgement[]; isReady: boolean }
-
-export type Limits = { seconds: number; tries: number }
 
 /** Judges a week by our own arithmetic, pessimistically: the solver's word is not taken for it. */
 export function judgeBuilt(facts: BankFacts, order: WeekOrder, dishes: readonly BuiltDish[]) {
@@ -26,27 +29,15 @@ export function judgeBuilt(facts: BankFacts, order: WeekOrder, dishes: readonly 
   )
 }
 
-/** Fried dishes beyond those that a week may have, pinned ones kept. */
-function friedTooMany(facts: BankFacts, order: WeekOrder, dishes: readonly BuiltDish[]) {
-  const pinned = new Set(order.pins.map(({ recipe }) => recipe))
-  const fried = dishes
-    .map(({ code }) => code)
-    .filter((code) => facts.dishes.some((dish) => dish.code === code && isFried(dish)))
-    .sort((a, b) => Number(pinned.has(b)) - Number(pinned.has(a)))
-  return fried.slice(MOST_FRIED)
-}
-
 /**
- * Plans one week with the solver and mends what its words cannot say: with more than two fried
- * dishes those beyond are taken out. A week that is not ready is planned anew, less choosy.
+ * Plans one week with the solver, then exchanges single dishes until everything is kept: the
+ * solver knows neither the limit of fried dishes nor the last tenth of a percent.
  */
 export async function buildWeek(
   facts: BankFacts,
   order: WeekOrder,
-  used: readonly string[],
-  { seconds, tries }: Limits,
+  { used, seconds }: { used: readonly string[]; seconds: number },
 ): Promise<BuiltWeek> {
-  const excluded = new Set<string>()
   const priceIdrPerKg = new Map(
     [...facts.facts.foods].flatMap(([id, { code }]) => {
       const price = facts.prices.get(id)
@@ -54,16 +45,24 @@ export async function buildWeek(
     }),
   )
   const groups = order.groups.map((group) => judgedGroup(facts, group))
-  const store = { dishes: facts.dishes, nutrients: facts.nutrients, priceIdrPerKg, groups, used }
-  for (let attempt = 1; ; attempt += 1) {
-    const wish = wishFor(order, { ...store, excluded, dispreferenceShare: 1 / attempt })
-    const problem = JSON.stringify(assembleBankProblem(wish))
-    const found = await plan(problem, { gap: 0.02, seconds, threads: 2, seed: attempt })
-    const dishes = bankMenu(found.menus)
-    const tooMany = friedTooMany(facts, order, dishes)
-    const judgements = judgeBuilt(facts, order, dishes)
-    const isReady = tooMany.length === 0 && judgements.every(isPassed)
-    if (attempt >= tries || isReady) return { dishes, judgements, isReady }
-    for (const code of tooMany) excluded.add(code)
+  const { dishes, nutrients } = facts
+  const wish = wishFor(order, { dishes, nutrients, priceIdrPerKg, groups, used })
+  const problem = JSON.stringify(assembleBankProblem(wish))
+  const found = await plan(problem, { gap: 0.02, seconds, threads: 2, seed: 1 })
+  const best = polished(bankMenu(found.menus), wish)
+  const judgements = judgeBuilt(facts, order, best.dishes)
+  return { dishes: best.dishes, judgements, isReady: judgements.every(isPassed) }
+}
+
+const POLISH = { steps: 400_000, warmth: 0.1 }
+const MOST_TRIES = 12
+
+/** The first try that keeps everything, else the best of all. */
+function polished(dishes: readonly PlacedDish[], wish: BankWish) {
+  let best = polishWeek(dishes, wish, { ...POLISH, seed: 1 })
+  for (let seed = 2; seed <= MOST_TRIES && best.missedShare > 0; seed += 1) {
+    const tried = polishWeek(dishes, wish, { ...POLISH, seed })
+    if (tried.missedShare < best.missedShare) best = tried
   }
+  return best
 }

@@ -79,7 +79,7 @@ async function build(db: Database, asked: Asked): Promise<number> {
     const isAsked = asked.only.length === 0 || asked.only.includes(order.code)
     const used = usedBy(order, orders, built)
     const week = isAsked
-      ? await buildWeek(facts, order, used, { seconds: asked.seconds, tries: 3 })
+      ? await buildWeek(facts, order, { used, seconds: asked.seconds })
       : judged(facts, order, kept)
     built.set(order.code, week.dishes)
     printError(report(order, week))

@@ -1,4 +1,4 @@
-import type { Course } from '#app/features/recipes/recipe.ts'
+import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import { gramsToKg } from '#app/shared/mass.ts'
 import type { PlanningProblem } from '#solver/index.ts'
 import { BANK_NUTRIENTS } from './bank-band.ts'
@@ -15,6 +15,7 @@ export type BankDish = {
   ingredients: { foodCode: string; grossGrams: number }[]
   /** The pessimistic end for floors, per reference portion, by tagname. */
   leastNutrients: ReadonlyMap<string, number>
+  isFried: boolean
   /** What choosing it is held to cost beyond its food, Rp per reference portion: taste, variety. */
   dispreferenceIdr: number
 }
@@ -26,6 +27,7 @@ export type BankWish = {
   priceIdrPerKg: ReadonlyMap<string, number>
   /** At most so many servings of a family in the week. */
   familyMaxServings: ReadonlyMap<string, number>
+  mostFried: number
   /** Dishes that make the week what it is, by day number. */
   pinned: { dayNumber: number; course: Course; code: string }[]
 }
@@ -60,8 +62,12 @@ const WEIGHTS: PlanningProblem['weights'] = {
   menuChangeIdrPerPortion: 0,
 }
 
-const costIdr = (dish: BankDish, { priceIdrPerKg }: BankWish) =>
-  dish.ingredients.reduce(
+/** Rupiah of one reference portion; foods without a price cost nothing here. */
+export const dishCostIdr = (
+  { ingredients }: Pick<BankDish, 'ingredients'>,
+  priceIdrPerKg: ReadonlyMap<string, number>,
+) =>
+  ingredients.reduce(
     (sum, { foodCode, grossGrams }) =>
       sum + gramsToKg(grossGrams) * (priceIdrPerKg.get(foodCode) ?? 0),
     0,
@@ -82,7 +88,10 @@ const recipeOf = (dish: BankDish, wish: BankWish): PlanningProblem['recipes'][nu
         ]
       : []),
   ],
-  nutrients: { ...Object.fromEntries(dish.leastNutrients), [PRICE]: costIdr(dish, wish) },
+  nutrients: {
+    ...Object.fromEntries(dish.leastNutrients),
+    [PRICE]: dishCostIdr(dish, wish.priceIdrPerKg),
+  },
   repeatWindowDays: Math.min(dish.repeatWindowDays, DAYS.length),
   maxServings: dish.maxServings ?? 2,
 })
@@ -144,8 +153,7 @@ export function assembleBankProblem(wish: BankWish): PlanningProblem {
 
 /** The dishes of a plan of such a problem, by day number. */
 export const bankMenu = (menus: readonly { day: string; course: string; recipe: string }[]) =>
-  menus.map(({ day, course, recipe }) => ({
-    dayNumber: DAYS.indexOf(day) + 1,
-    course,
-    code: recipe,
-  }))
+  menus.flatMap(({ day, course, recipe }) => {
+    const known = COURSES.find((one) => one === course)
+    return known ? [{ dayNumber: DAYS.indexOf(day) + 1, course: known, code: recipe }] : []
+  })

@@ -69,16 +69,11 @@ export type BankStore = {
   groups: JudgedGroup[]
   /** Recipe codes, once for each earlier week that serves them. */
   used: readonly string[]
-  excluded: ReadonlySet<string>
-  /** 0 to 1: how much welcome counts against money. */
-  dispreferenceShare: number
 }
 
 /** The problem of a week in the words of the bank: which dishes, how welcome, what is pinned. */
 export function wishFor(order: WeekOrder, store: BankStore): BankWish {
-  const offered = store.dishes.filter(
-    (dish) => suits(dish, order.groups) && !store.excluded.has(dish.code),
-  )
+  const offered = store.dishes.filter((dish) => suits(dish, order.groups))
   const dishes = offered.map((dish): BankDish => {
     const timesUsed = store.used.filter((code) => code === dish.code).length
     const amounts = store.nutrients.get(dish.recipeId)
@@ -89,12 +84,11 @@ export function wishFor(order: WeekOrder, store: BankStore): BankWish {
       repeatWindowDays: dish.repeatWindowDays,
       maxServings: dish.code === 'nasi-putih' ? 3 : 1,
       ingredients: dish.ingredients,
+      isFried: isFried(dish),
       leastNutrients: new Map(
         BANK_NUTRIENTS.map((tagname) => [tagname, amounts?.get(tagname)?.least ?? 0]),
       ),
-      dispreferenceIdr: Math.round(
-        store.dispreferenceShare * dispreferenceIdr(dish, order, timesUsed),
-      ),
+      dispreferenceIdr: Math.round(dispreferenceIdr(dish, order, timesUsed)),
     }
   })
   return {
@@ -103,6 +97,7 @@ export function wishFor(order: WeekOrder, store: BankStore): BankWish {
     groups: store.groups,
     priceIdrPerKg: store.priceIdrPerKg,
     familyMaxServings: FAMILY_LIMITS,
+    mostFried: MOST_FRIED,
     pinned: order.pins.flatMap(({ dayNumber, recipe }) => {
       const dish = dishes.find(({ code }) => code === recipe)
       return dish ? [{ dayNumber, course: dish.course, code: recipe }] : []
