@@ -89,8 +89,15 @@ function checked(
 /** Plans of the planner itself: the kitchen with its bands first, and with its budget first. */
 function otherPlans(alone: PlanningProblem, { replan, isOver }: Asking, seconds: number) {
   const { belowBandIdr, aboveBandIdr, overBudgetFactor } = alone.weights
+  const { unmetIdrPerKg, skippedCourseIdrPerPortion } = alone.weights
   const bandsFirst = { belowBandIdr: belowBandIdr * FIRST, aboveBandIdr: aboveBandIdr * FIRST }
-  const orders = [bandsFirst, { overBudgetFactor: overBudgetFactor * FIRST }]
+  // To eat nothing keeps any budget; that is no way out while there is another.
+  const budgetFirst = {
+    overBudgetFactor: overBudgetFactor * FIRST,
+    unmetIdrPerKg: unmetIdrPerKg * FIRST,
+    skippedCourseIdrPerPortion: skippedCourseIdrPerPortion * FIRST,
+  }
+  const orders = [bandsFirst, budgetFirst]
   return orders.flatMap((change) => {
     const weights = { ...alone.weights, ...change }
     return isOver() ? [] : [replan({ ...alone, weights }, seconds)]
@@ -141,7 +148,7 @@ export function waysOut(
   })
   const size = found.length > 0 ? { found: sizeOf(found) } : {}
   return {
-    ways: undominated(ways).sort(bySizeThenCost),
+    ways: undominated(ways),
     least: [{ kitchen: kitchen.id, atLeast, ...size }],
   }
 }
@@ -153,25 +160,28 @@ const bySizeThenCost = (one: WayOut, other: WayOut) =>
   one.changedDishes - other.changedDishes
 
 /** What is asked, whatever the amounts. */
-const askOf = ({ concessions }: WayOut) =>
-  JSON.stringify(
-    concessions
-      .map(({ code, facts }) => {
-        if (code === 'accept-nutrient') return [code, facts.group, facts.nutrient, facts.limit]
-        if (code === 'add-food' || code === 'accept-missing') return [code, facts.food]
-        return code === 'accept-skipped' ? [code, facts.course] : [code]
-      })
-      .sort(),
+const asksOf = ({ concessions }: WayOut) =>
+  new Set(
+    concessions.map(({ code, facts }) => {
+      if (code === 'accept-nutrient') {
+        const { group, nutrient, limit, days } = facts
+        return JSON.stringify([code, group, nutrient, limit, days.length > 0])
+      }
+      if (code === 'raise-budget') return code
+      return JSON.stringify([code, code === 'accept-skipped' ? facts.course : facts.food])
+    }),
   )
 
-/** Of ways that ask for the same things, those that no other beats in both cost and changed dishes. */
+/** Asks for no more, costs no more when it asks for the same, and changes no more dishes. */
+function isBetter(one: WayOut, other: WayOut): boolean {
+  const [asks, theirs] = [asksOf(one), asksOf(other)]
+  if (one.changedDishes > other.changedDishes) return false
+  if (![...asks].every((ask) => theirs.has(ask))) return false
+  return asks.size < theirs.size || one.costIdr <= other.costIdr
+}
+
+/** Ways that no other beats. */
 function undominated(ways: readonly WayOut[]): WayOut[] {
-  const sorted = [...ways].sort(
-    (one, other) => one.costIdr - other.costIdr || one.changedDishes - other.changedDishes,
-  )
-  return sorted.filter((way, at) =>
-    sorted
-      .slice(0, at)
-      .every((better) => askOf(better) !== askOf(way) || better.changedDishes > way.changedDishes),
-  )
+  const sorted = [...ways].sort(bySizeThenCost)
+  return sorted.filter((way, at) => sorted.slice(0, at).every((better) => !isBetter(better, way)))
 }
