@@ -21,10 +21,10 @@ export const handle = { title: 'dietary-need.title' }
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { kitchenId } = params
   const place = await requireMayInKitchen(context, request, 'read:beneficiaries', kitchenId)
-  const { actor, kitchen, today } = place
+  const { actor, kitchen } = place
   const situation = await readPlaceSituation(context.db, { ...place, now: context.clock.now() })
   return {
-    needs: await listDietaryNeeds(context.db, kitchen.id, today),
+    needs: await listDietaryNeeds(context.db, kitchen.id, situation.opensOn),
     places: placeLines(situation),
     home: `/kitchens/${kitchen.id}/beneficiaries`,
     mayUpdate: mayIn(actor, 'update:headcount', { institutionId: kitchen.institutionId }),

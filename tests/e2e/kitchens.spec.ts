@@ -54,6 +54,7 @@ test('portions of one day are changed beside the grid, and not beyond capacity',
   await cell.click()
   const panel = page.getByRole('region', { name: day })
   await panel.getByLabel('Porsi').fill('3.000')
+  await panel.getByLabel('Keterangan').fill('Satu kelas lomba')
   await panel.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByRole('alert')).toContainText('melebihi kapasitas')
   await expect(panel.getByLabel('Porsi')).toHaveValue('3.000')
@@ -83,6 +84,7 @@ test('without JavaScript a headcount is changed all the same', async ({ browser 
     .click()
   const panel = page.getByRole('region', { name: 'Senin, 14 Desember 2026' })
   await panel.getByLabel('Porsi').fill('140')
+  await panel.getByLabel('Keterangan').fill('Dua anak pindah')
   await panel.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByRole('table', { name: 'Yang berbeda minggu ini' })).toContainText(
     `${group} → 140`,

@@ -50,26 +50,26 @@ export function decideDietaryNeed(
   {
     groups,
     needs,
-    today,
-  }: { groups: readonly BeneficiaryGroup[]; needs: readonly DietaryNeed[]; today: string },
+    on,
+  }: { groups: readonly BeneficiaryGroup[]; needs: readonly DietaryNeed[]; on: string },
 ): { ok: true } | { ok: false; refusal: DietaryNeedRefusal } {
   const isSame = (one: { placeId: string; groupKind: GroupKind }) =>
     one.placeId === wanted.placeId && one.groupKind === wanted.groupKind
-  const own = groups.filter((group) => isSame(group) && isActiveOn(group, today))
+  const own = groups.filter((group) => isSame(group) && isActiveOn(group, on))
   if (own.length === 0) return { ok: false, refusal: 'no-such-group' }
   const isThere = needs.some(
-    (one) => isSame(one) && one.need === wanted.need && isNeededOn(one, today),
+    (one) => isSame(one) && one.need === wanted.need && isNeededOn(one, on),
   )
   if (isThere) return { ok: false, refusal: 'need-already-there' }
-  const people = own.reduce((sum, group) => sum + largestPortions(group, today), 0)
+  const people = own.reduce((sum, group) => sum + largestPortions(group, on), 0)
   if (wanted.people > people) return { ok: false, refusal: 'more-people-than-the-group' }
   return { ok: true }
 }
 
 /** The most that a group gets on a day of the week: those who cannot eat are at most so many. */
-const largestPortions = (group: BeneficiaryGroup, today: string) =>
+const largestPortions = (group: BeneficiaryGroup, on: string) =>
   Math.max(
-    usualPortionsOn(group, today),
+    usualPortionsOn(group, on),
     ...(group.weekdayPortions ?? []).map(({ portions }) => portions),
   )
 

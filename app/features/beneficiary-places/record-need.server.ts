@@ -26,10 +26,10 @@ export async function recordNeed(
     const [placeId = '', kind = ''] = group.split(' ')
     const groupKind = GROUP_KINDS.find((one) => one === kind)
     if (!groupKind) return refuse('no-such-group')
-    const { groups } = await readPlaceSituation(tx, place)
+    const { groups, opensOn } = await readPlaceSituation(tx, place)
     const wanted = { placeId, groupKind, ...said }
-    const needs = await listDietaryNeeds(tx, kitchen.id, today)
-    const decided = decideDietaryNeed(wanted, { groups, needs, today })
+    const needs = await listDietaryNeeds(tx, kitchen.id, opensOn)
+    const decided = decideDietaryNeed(wanted, { groups, needs, on: opensOn })
     if (!decided.ok) return decided
     const { accountId } = actor
     const id = await insertDietaryNeed(tx, { ...wanted, neededFrom: today, accountId })
@@ -47,7 +47,8 @@ export async function recordNeed(
 export async function endNeed(db: Database, actor: Actor, place: KitchenNow, id: string) {
   return db.transaction().execute(async (tx) => {
     const { kitchen, today } = place
-    const need = (await listDietaryNeeds(tx, kitchen.id, today)).find((one) => one.id === id)
+    const { opensOn } = await readPlaceSituation(tx, place)
+    const need = (await listDietaryNeeds(tx, kitchen.id, opensOn)).find((one) => one.id === id)
     if (!need) return refuse('no-such-need')
     await endDietaryNeed(tx, id, { on: today, accountId: actor.accountId })
     await recordAuditEvent(tx, actor, {
