@@ -28,7 +28,7 @@ export async function readBankFacts(
   const wanted = asked.recipeIds && new Set(asked.recipeIds)
   const dishes = shared.filter(({ recipeId }) => wanted?.has(recipeId) ?? true)
   const foodIds = dishes.flatMap(({ ingredients }) => ingredients.map(({ foodId }) => foodId))
-  const facts = await nutritionFactsFor(db, foodIds)
+  const facts = await nutritionFactsFor(db, foodIds, BANK_NUTRIENTS)
   const nutrients = new Map(
     dishes.map(({ recipeId, ingredients }) => [
       recipeId,

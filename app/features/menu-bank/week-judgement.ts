@@ -105,9 +105,9 @@ export function judgeWeek(
   }
 }
 
-/** Every band kept and every day's portion within its ceiling. */
+/** Every band kept and every day's portion within its ceiling; a week without dishes keeps nothing. */
 export const isPassed = ({ passed, results, daysNotWithin }: GroupJudgement) =>
-  passed === results.length && daysNotWithin.length === 0
+  results.length > 0 && passed === results.length && daysNotWithin.length === 0
 
 /** How far the pessimistic end lies outside: 0.05 = 5 % of the limit that is missed. */
 export function missedShare({ amount, min, max, verdict }: BandResult): number | undefined {

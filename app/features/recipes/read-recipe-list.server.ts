@@ -18,7 +18,7 @@ export async function readRecipeList(db: Database, actor: Actor, search: RecipeS
   const all = await listRecipes(db, { kitchenIds: kitchens.map(({ id }) => id) })
   const recipes = all.filter((recipe) => matchesSearch(recipe, search))
   const foodIds = recipes.flatMap(({ newest }) => newest.ingredients.map(({ foodId }) => foodId))
-  const facts = await nutritionFactsFor(db, foodIds)
+  const facts = await nutritionFactsFor(db, foodIds, SHOWN)
   const prices = await pricesFor(db, actor)
   const nutrients = (await listNutrients(db)).filter(({ tagname }) => SHOWN.includes(tagname))
   return {

@@ -2,13 +2,19 @@ import { listCompositions } from '#app/features/foods/composition.repository.ser
 import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
 import type { Database } from '#db/database.ts'
 import type { NutritionFacts } from './recipe-nutrition.ts'
-import type { RetentionFactor, RetentionTable } from './retention.ts'
+import { isKeptByCooking, type RetentionFactor, type RetentionTable } from './retention.ts'
 
-/** The whole retention table by code. */
-export async function listRetention(db: Database): Promise<RetentionTable> {
+/** The retention table by code; with `tagnames` those that cooking can lose of them. */
+export async function listRetention(
+  db: Database,
+  tagnames?: readonly string[],
+): Promise<RetentionTable> {
+  const lost = tagnames?.filter((tagname) => !isKeptByCooking(tagname))
+  if (lost?.length === 0) return new Map()
   const rows = await db
     .selectFrom('retention_factor')
     .select(['code', 'nutrient', 'share', 'description', 'source_code as sourceCode'])
+    .$if(lost !== undefined, (query) => query.where('nutrient', 'in', lost ?? []))
     .orderBy('code')
     .execute()
   const table = new Map<string, { description: string; factors: Map<string, RetentionFactor> }>()
@@ -20,14 +26,15 @@ export async function listRetention(db: Database): Promise<RetentionTable> {
   return new Map([...table].map(([code, row]) => [code, { code, ...row }]))
 }
 
-/** Everything that the nutrients of dishes made of these foods rest on. */
+/** Everything that the nutrients (`tagnames`, else all) of dishes made of these foods rest on. */
 export async function nutritionFactsFor(
   db: Database,
   foodIds: readonly string[],
+  tagnames?: readonly string[],
 ): Promise<NutritionFacts> {
   const wanted = [...new Set(foodIds)]
   const foods = await listFoodsByIds(db, wanted)
-  const compositions = await listCompositions(db, wanted)
+  const compositions = await listCompositions(db, wanted, tagnames)
   return {
     foods: new Map(
       foods.map((food) => [
@@ -35,7 +42,7 @@ export async function nutritionFactsFor(
         { ...food, composition: compositions.get(food.id) ?? new Map() },
       ]),
     ),
-    retention: await listRetention(db),
+    retention: await listRetention(db, tagnames),
   }
 }
 

@@ -18,6 +18,8 @@ export type RetentionTable = ReadonlyMap<string, RetentionRow>
  */
 const KEPT_BY_COOKING = new Set(['ENERC_KCAL', 'PROCNT', 'FAT', 'CHOCDF', 'FIBTG', 'ASH'])
 
+export const isKeptByCooking = (tagname: string) => KEPT_BY_COOKING.has(tagname)
+
 const WHOLE: RetentionFactor = { share: 1, sourceCode: 'lumbung' }
 
 /**
@@ -29,6 +31,6 @@ export function retainedOf(
   code: string | undefined,
   tagname: string,
 ): RetentionFactor | undefined {
-  if (code === undefined || KEPT_BY_COOKING.has(tagname)) return WHOLE
+  if (code === undefined || isKeptByCooking(tagname)) return WHOLE
   return table.get(code)?.factors.get(tagname)
 }
