@@ -73,6 +73,10 @@ export async function up(db: Kysely<unknown>) {
     .on('place_closure')
     .column('place_id')
     .execute()
+  await createDietaryNeeds(db)
+}
+
+async function createDietaryNeeds(db: Kysely<unknown>) {
   await db.schema
     .createTable('dietary_need')
     .addColumn('id', 'uuid', id)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { DIETARY_NEEDS } from '#app/features/beneficiaries/dietary-need.ts'
 import { CLOSURE_KINDS } from '#app/features/beneficiaries/place-closure.ts'
 import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
 import {
@@ -62,19 +61,10 @@ const closureForm = z.object({
   source: optionalTextField(200),
 })
 
-const needForm = (habit: NumberHabit) =>
-  z.object({
-    group: z.string().regex(/^[\da-f-]{36} [a-z0-9]+$/, 'required'),
-    need: z.enum(DIETARY_NEEDS),
-    people: numberField(habit).pipe(z.number().int().min(1).max(5000)),
-    alternative: textField(200),
-  })
-
 export type PlaceRequest = z.infer<ReturnType<typeof placeForm>>
 export type GroupRequest = z.infer<ReturnType<typeof groupForm>>
 export type EndRequest = z.infer<typeof endForm>
 export type ClosureRequest = z.infer<typeof closureForm>
-export type NeedRequest = z.infer<ReturnType<typeof needForm>>
 
 export const parsePlaceForm = (form: FormData, habit: NumberHabit) =>
   parseForm(placeForm(habit), form)
@@ -82,8 +72,6 @@ export const parseGroupForm = (form: FormData, habit: NumberHabit) =>
   parseForm(groupForm(habit), form)
 export const parseEndForm = (form: FormData) => parseForm(endForm, form)
 export const parseClosureForm = (form: FormData) => parseForm(closureForm, form)
-export const parseNeedForm = (form: FormData, habit: NumberHabit) =>
-  parseForm(needForm(habit), form)
 export const parseIdForm = (form: FormData) => parseForm(z.object({ id: idField() }), form)
 
 /** Monday to Sunday. */

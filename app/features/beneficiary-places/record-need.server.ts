@@ -9,9 +9,9 @@ import { decideDietaryNeed } from '#app/features/beneficiaries/dietary-need.ts'
 import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
 import { refuse } from '#app/shared/refusal.ts'
 import type { Database } from '#db/database.ts'
-import type { NeedRequest } from './change-places.form.ts'
 import { lockKitchen } from './place.repository.server.ts'
 import { type KitchenNow, readPlaceSituation } from './read-place-situation.server.ts'
+import type { NeedRequest } from './record-need.form.ts'
 
 /** Counts people of a group who cannot eat what the others eat, with what they get instead. */
 export async function recordNeed(
