@@ -2,6 +2,9 @@ import type { Decisions } from '#solver/plan/plan.ts'
 import type { Lot, PlanningProblem } from '#solver/problem/problem.ts'
 import { canWait, orderByOf, type Source, sourcesFor } from './sources.ts'
 
+/** Less than this is rounding, not food. */
+export const DUST_KG = 1e-9
+
 /** Kg that a kitchen was to have from a lot on a day and does not get. */
 export type Gap = { lot: Lot; kitchen: string; day: string; kg: number }
 
@@ -21,7 +24,7 @@ export function gapsOf(lot: Lot, kg: number, days: readonly string[], plan: Deci
   return own.flatMap(({ kitchen, day, kg: wantedKg }): Gap[] => {
     const gotKg = Math.min(leftKg, wantedKg)
     leftKg -= gotKg
-    return wantedKg - gotKg > 1e-9 ? [{ lot, kitchen, day, kg: wantedKg - gotKg }] : []
+    return wantedKg - gotKg > DUST_KG ? [{ lot, kitchen, day, kg: wantedKg - gotKg }] : []
   })
 }
 
@@ -57,27 +60,46 @@ export function openMarket(problem: PlanningProblem, { purchases }: Decisions): 
   return { problem, leftKg, orderIdr }
 }
 
+export const orderedFrom = ({ orderIdr }: Market, kitchen: string, supplier: string) =>
+  orderIdr.get(orderKey(kitchen, supplier)) ?? 0
+
 /**
  * Closes one gap: from the cheapest sellers who still deliver in time after the harvest is known,
  * have kg left, and whose minimum the kitchen's order reaches; what is left stays missing.
  */
 export function closeGap(market: Market, gap: Gap): (LateOrder | Missing)[] {
-  const { problem, leftKg, orderIdr } = market
+  const sources = sourcesFor(market.problem, gap.kitchen, gap.lot.food)
+  const inTime = sources.filter(({ offer }) => canWait(offer, gap.lot.readyOn, gap.day))
+  return closeFrom(market, gap, inTime, ({ supplier, offer }, kg) => {
+    const beforeIdr = orderedFrom(market, gap.kitchen, supplier.id)
+    return beforeIdr + kg * offer.priceIdrPerKg >= (supplier.minimumOrderIdr ?? 0)
+  })
+}
+
+/** Closes a gap from these sellers, one after the other, as far as their kg go and they take it. */
+export function closeFrom(
+  market: Market,
+  gap: Gap,
+  sources: readonly Source[],
+  takes: (source: Source, kg: number) => boolean = () => true,
+) {
+  const { leftKg, orderIdr } = market
   const closed: (LateOrder | Missing)[] = []
   let openKg = gap.kg
-  for (const source of sourcesFor(problem, gap.kitchen, gap.lot.food)) {
-    if (openKg <= 1e-9) break
+  for (const source of sources) {
     const { supplier, offer } = source
-    if (!canWait(offer, gap.lot.readyOn, gap.day)) continue
     const kg = Math.min(openKg, Math.max(0, leftKg.get(offer) ?? openKg))
+    if (kg <= DUST_KG || !takes(source, kg)) continue
     const key = orderKey(gap.kitchen, supplier.id)
-    const afterIdr = (orderIdr.get(key) ?? 0) + kg * offer.priceIdrPerKg
-    if (kg <= 1e-9 || afterIdr < (supplier.minimumOrderIdr ?? 0)) continue
-    orderIdr.set(key, afterIdr)
+    orderIdr.set(key, (orderIdr.get(key) ?? 0) + kg * offer.priceIdrPerKg)
     if (leftKg.has(offer)) leftKg.set(offer, (leftKg.get(offer) ?? 0) - kg)
-    closed.push({ ...gap, kg, source, orderBy: orderByOf(offer, gap.day) })
+    const { lot, kitchen, day } = gap
+    closed.push({ lot, kitchen, day, kg, source, orderBy: orderByOf(offer, gap.day) })
     openKg -= kg
   }
-  if (openKg > 1e-9) closed.push({ ...gap, kg: openKg })
+  if (openKg > DUST_KG) {
+    const { lot, kitchen, day } = gap
+    closed.push({ lot, kitchen, day, kg: openKg })
+  }
   return closed
 }

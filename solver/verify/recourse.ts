@@ -1,5 +1,5 @@
 import type { Recourse } from '#solver/plan/plan.ts'
-import type { PlanningProblem } from '#solver/problem/problem.ts'
+import type { PlanningProblem, Supplier } from '#solver/problem/problem.ts'
 import { type Books, keyOf } from './books.ts'
 import { KG_TOLERANCE, MINIMUM_ORDER_TOLERANCE_IDR, type Violation } from './violation.ts'
 
@@ -105,36 +105,63 @@ export function* checkRecourseOrders({ problem, recourse, fromOffers }: Books) {
   }
 }
 
+type Placed = { food: string; kitchen: string; kg: number }
+
 /**
- * Second version: what a line leaves missing (no `supplier`) nobody could have delivered: every offer
- * that reaches the kitchen in time is sold out, or the order would stay below its minimum.
+ * Second version: what lines leave missing (no `supplier`) nobody could have delivered: for each
+ * supplier and kitchen, the kg of these lines that could still be had in time, ordered together, would
+ * stay below the minimum.
  */
 export function* checkRecourseMissing({ problem, recourse, fromOffers }: Books) {
   const readyOn = new Map(problem.lots.map((lot) => [lot.id, lot.readyOn]))
-  for (const [at, line] of recourse.entries()) {
-    if (line.supplier !== undefined || line.kg <= KG_TOLERANCE) continue
-    for (const { id, minimumOrderIdr = 0, offers } of problem.suppliers) {
-      const offer = offers.find(({ food }) => food === line.food)
-      const reaches = offer?.deliversTo?.some(({ kitchen }) => kitchen === line.kitchen) ?? true
-      const waitMs = Date.parse(line.day) - Date.parse(readyOn.get(line.lot) ?? '')
-      if (!offer || !reaches || waitMs < (offer.leadDays ?? 0) * A_DAY_IN_MS) continue
-      const orders = [
-        ...recourse.filter(({ supplier }) => supplier === id),
-        ...fromOffers
-          .filter(({ supplier }) => supplier === id)
-          .map((one) => ({ ...one, kitchen: one.kitchen.id })),
-      ]
-      const soldKg = orders.reduce((kg, one) => kg + (one.food === line.food ? one.kg : 0), 0)
-      const leftKg = Math.min(line.kg, (offer.maxKg ?? Number.POSITIVE_INFINITY) - soldKg)
-      const prices = new Map(offers.map(({ food, priceIdrPerKg }) => [food, priceIdrPerKg]))
-      const orderIdr = orders
-        .filter(({ kitchen }) => kitchen === line.kitchen)
-        .reduce((idr, one) => idr + one.kg * (prices.get(one.food) ?? 0), 0)
-      const withItIdr = orderIdr + leftKg * offer.priceIdrPerKg
-      if (leftKg <= KG_TOLERANCE) continue
-      if (withItIdr < minimumOrderIdr + MINIMUM_ORDER_TOLERANCE_IDR) continue
-      yield broken(`recourse[${at}].supplier`, { supplier: id, leftKg, food: line.food })
-      break
+  const missing = [...recourse.entries()].filter(
+    ([, { supplier, kg }]) => supplier === undefined && kg > KG_TOLERANCE,
+  )
+  for (const supplier of problem.suppliers) {
+    const placed: Placed[] = [
+      ...recourse.filter((line) => line.supplier === supplier.id),
+      ...fromOffers
+        .filter((one) => one.supplier === supplier.id)
+        .map(({ food, kitchen, kg }) => ({ food, kitchen: kitchen.id, kg })),
+    ]
+    for (const { id: kitchen } of problem.kitchens) {
+      const own = missing.filter(([, line]) => line.kitchen === kitchen)
+      const knownOn = ({ lot }: Recourse) => readyOn.get(lot) ?? ''
+      const [first, ...rest] = own.filter(([, line]) => inTime(supplier, line, knownOn(line)))
+      if (!first) continue
+      const more = leftOf(supplier, [first, ...rest], placed)
+      const before = placed.filter((one) => one.kitchen === kitchen)
+      const orderIdr = worthOf(supplier, [...before, ...more])
+      const minimumIdr = (supplier.minimumOrderIdr ?? 0) + MINIMUM_ORDER_TOLERANCE_IDR
+      if (more.length === 0 || orderIdr < minimumIdr) continue
+      const leftKg = more.reduce((sum, { kg }) => sum + kg, 0)
+      yield broken(`recourse[${first[0]}].supplier`, { supplier: supplier.id, kitchen, leftKg })
     }
   }
+}
+
+function inTime({ offers }: Supplier, line: Recourse, knownOn: string) {
+  const offer = offers.find(({ food }) => food === line.food)
+  const reaches = offer?.deliversTo?.some(({ kitchen }) => kitchen === line.kitchen) ?? true
+  const waitMs = Date.parse(line.day) - Date.parse(knownOn)
+  return offer !== undefined && reaches && waitMs >= (offer.leadDays ?? 0) * A_DAY_IN_MS
+}
+
+/** Of these lines, the kg that the offers still hold. */
+function leftOf({ offers }: Supplier, lines: readonly [number, Recourse][], placed: Placed[]) {
+  const more: Placed[] = []
+  for (const [, { food, kitchen, kg }] of lines) {
+    const limitKg = offers.find((offer) => offer.food === food)?.maxKg ?? Number.POSITIVE_INFINITY
+    const soldKg = [...placed, ...more].reduce((sum, one) => {
+      return one.food === food ? sum + one.kg : sum
+    }, 0)
+    const leftKg = Math.min(kg, limitKg - soldKg)
+    if (leftKg > KG_TOLERANCE) more.push({ food, kitchen, kg: leftKg })
+  }
+  return more
+}
+
+function worthOf({ offers }: Supplier, placed: readonly Placed[]) {
+  const prices = new Map(offers.map(({ food, priceIdrPerKg }) => [food, priceIdrPerKg]))
+  return placed.reduce((idr, { food, kg }) => idr + kg * (prices.get(food) ?? 0), 0)
 }

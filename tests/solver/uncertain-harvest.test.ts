@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { generateUncertainProblem } from '#solver/generate/generate-problem.ts'
+import { random } from '#solver/generate/random.ts'
 import { closeWorkers, evaluate, plan, readProblem, verify } from '#solver/index.ts'
 import type { Plan } from '#solver/plan/plan.ts'
 import type { Lot, PlanningProblem } from '#solver/problem/problem.ts'
 import { commitmentsOf, settled } from '#solver/uncertainty/commit.ts'
+import { committedPlan } from '#solver/uncertainty/commit-plan.ts'
+import { evaluatePlan } from '#solver/uncertainty/evaluate-plan.ts'
 import { chanceOfAtLeast, quantileKg } from '#solver/uncertainty/harvest.ts'
+import { bestPlan } from './best-plan.ts'
 import { smallProblem } from './small-problem.ts'
 
 afterAll(closeWorkers)
@@ -115,6 +119,91 @@ test('over 500 harvests a plan by service level misses a tenth of the kg, and co
   expect(evaluate(problem, await planOf(problem), { scenarios: 500, seed: 1 })).toEqual(careful)
 })
 
+/** Harvests one after the other: the least, the likely, the most. */
+const threeHarvests = () => {
+  const draws = [0, 0.5, 1]
+  return { scenarios: 3, seed: 0, draw: () => draws.shift() ?? 0 }
+}
+
+test('by hand: of 20 kg counted on come 10, 20 or 30; 10 kg bought the same day for Rp 100,000, or 10 kg wasted for Rp 30,000', async () => {
+  const problem = uncertain(0)
+  const found = await planOf(problem, 'kg')
+  const kangkung = found.purchases.filter(
+    ({ food, day }) => food === 'kangkung' && day === '2026-11-24',
+  )
+  expect(kangkung.map(({ kg }) => Math.round(kg * 1000) / 1000)).toEqual([10])
+  const { plannedIdr, costIdr, unmetKg, lateKg } = evaluatePlan(problem, found, threeHarvests())
+  // 10 kg less of the own at Rp 4,000, bought at Rp 10,000.
+  const low = plannedIdr + 10 * (10_000 - 4000)
+  const high = plannedIdr + 10 * 3000
+  expect(costIdr.worst).toBeCloseTo(low, 0)
+  expect(costIdr.mean).toBeCloseTo((low + plannedIdr + high) / 3, 0)
+  expect(unmetKg).toEqual({ mean: 0, p90: 0, worst: 0 })
+  expect(lateKg.worst).toBeCloseTo(10)
+  expect(lateKg.mean).toBeCloseTo(10 / 3)
+})
+
+test('by hand: when nobody delivers in time the same 10 kg are missing, Rp 600,000 each', async () => {
+  const problem = uncertain(2)
+  const found = await planOf(problem, 'kg')
+  const { plannedIdr, costIdr, unmetKg } = evaluatePlan(problem, found, threeHarvests())
+  expect(unmetKg.worst).toBeCloseTo(10)
+  expect(unmetKg.mean).toBeCloseTo(10 / 3)
+  expect(unmetKg.p90).toBeCloseTo(10)
+  expect(costIdr.worst).toBeCloseTo(plannedIdr + 10 * (600_000 - 4000), 0)
+})
+
+test('two plans of one seed meet the same harvests, other seeds others', async () => {
+  const problem = uncertain(2)
+  const [careful, likely] = [await planOf(problem), await planOf(problem, 'kg')]
+  const drawn = (seed: number, of: Plan) => {
+    const harvests: number[] = []
+    const { between } = random(seed, 'harvest')
+    const draw = () => harvests[harvests.push(between(0, 1)) - 1] ?? 0
+    evaluatePlan(problem, of, { scenarios: 50, seed, draw })
+    return harvests
+  }
+  expect(drawn(1, careful)).toEqual(drawn(1, likely))
+  expect(drawn(1, careful)).toHaveLength(50)
+  expect(drawn(2, careful)).not.toEqual(drawn(1, careful))
+})
+
+test('a plan that leaves kilograms missing which somebody could still deliver is refused', async () => {
+  const problem = uncertain(0)
+  const found = await planOf(problem)
+  if (!('recourse' in found)) throw new Error('no recourse')
+  const recourse = found.recourse.map(({ supplier: _, orderBy: __, ...line }) => line)
+  expect(verify(problem, { ...found, recourse })).toMatchObject([
+    { rule: 'recourse', path: 'recourse[0].supplier', facts: { supplier: 'pasar' } },
+  ])
+})
+
+test('two gaps together reach a minimum that neither reaches alone, and both are ordered', async () => {
+  const lots = ['L1', 'L2'].map((id, at) => {
+    const day = at === 0 ? '2026-11-24' : '2026-11-25'
+    return lot({ id, readyOn: day, useBy: day })
+  })
+  const problem = uncertain(0, lots)
+  problem.suppliers = [
+    {
+      id: 'pasar',
+      offers: problem.suppliers[0]!.offers.map((offer) => ({ ...offer, leadDays: 3 })),
+    },
+    {
+      id: 'koperasi',
+      minimumOrderIdr: 150_000,
+      offers: [{ food: 'kangkung', priceIdrPerKg: 12_000, leadDays: 0 }],
+    },
+  ]
+  const found = await planOf(problem, 'kg')
+  expect(verify(problem, found)).toEqual([])
+  const lines = 'recourse' in found ? found.recourse : []
+  expect(lines.map(({ supplier, kg }) => [supplier, Math.round(kg)])).toEqual([
+    ['koperasi', 10],
+    ['koperasi', 10],
+  ])
+})
+
 test('certain harvests turn out as planned', async () => {
   const certain = lot({ lowKg: 20, highKg: 20 })
   const problem = uncertain(2, [certain])
@@ -123,6 +212,18 @@ test('certain harvests turn out as planned', async () => {
   expect(unmetKg).toEqual({ mean: 0, p90: 0, worst: 0 })
   expect(costIdr.worst).toBeCloseTo(plannedIdr)
 })
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+  'in region %s, where half of all orders come too late, the recourse orders all that can still be had',
+  (seed) => {
+    const drawn = generateUncertainProblem({ kitchens: 3, days: 2, recipes: 15, seed })
+    for (const by of ['service', 'kg'] as const) {
+      const commitments = commitmentsOf(drawn, by)
+      const best = bestPlan(settled(drawn, commitments))
+      expect(verify(drawn, committedPlan(drawn, best, commitments))).toEqual([])
+    }
+  },
+)
 
 const region = generateUncertainProblem({ kitchens: 2, days: 3, recipes: 20, seed: 2 })
 
