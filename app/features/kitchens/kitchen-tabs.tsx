@@ -3,7 +3,15 @@ import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { Kitchen } from './kitchen.ts'
 
-const TABS = ['today', 'menus', 'shortfalls', 'lots', 'beneficiaries', 'eligibility'] as const
+const TABS = [
+  'today',
+  'menus',
+  'shortfalls',
+  'lots',
+  'beneficiaries',
+  'sources',
+  'eligibility',
+] as const
 
 /** Where one is: the kitchen's name, its institution, and its parts. */
 export function KitchenTabs({ kitchen }: { kitchen: Kitchen }) {

@@ -1,4 +1,5 @@
-export type SupplierKind = 'cooperative' | 'umkm' | 'market' | 'distributor'
+export const SUPPLIER_KINDS = ['cooperative', 'umkm', 'market', 'distributor'] as const
+export type SupplierKind = (typeof SUPPLIER_KINDS)[number]
 
 export type Supplier = {
   id: string

@@ -19,6 +19,7 @@ export const kitchens = {
   'kitchen-tab.today': 'Today',
   'kitchen-tab.menus': 'Menus',
   'kitchen-tab.beneficiaries': 'Beneficiaries',
+  'kitchen-tab.sources': 'Sources',
   'kitchen-tab.eligibility': 'Eligibility',
   'kitchen-tab.shortfalls': 'Shortfalls',
   'kitchen-tab.lots': 'Stock',

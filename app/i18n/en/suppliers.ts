@@ -29,6 +29,26 @@ export const suppliers = {
 
   'source.price-survey': 'The kitchen’s own price survey',
 
+  'sources.title': 'Where food comes from',
+  'sources.subtitle':
+    'Which plots, ponds and coops, and which suppliers, reach this kitchen. Without a written cost nothing comes from there.',
+  'sources.own': 'Own units, by institution',
+  'sources.suppliers': 'Suppliers',
+  'sources.name': 'From',
+  'sources.transport': 'Transport per kg',
+  'sources.transport-of': 'Transport per kg from {name}',
+  'sources.closed': 'not delivered here',
+  'sources.none': 'None in this region yet.',
+  'sources.save': 'Save costs',
+  'sources.new-supplier': 'New supplier',
+  'sources.supplier-name': 'Name of the supplier',
+  'sources.supplier-kind': 'Kind of supplier',
+  'sources.minimum-order': 'Smallest order',
+  'sources.register': 'Add the supplier',
+  'refusal.supplier-known-already': 'The region has a supplier of that name already.',
+  'event.sources.changed': 'Transport to a kitchen changed',
+  'event.supplier.registered': 'Supplier added',
+
   'supplier-kind.cooperative': 'cooperative',
   'supplier-kind.umkm': 'small business',
   'supplier-kind.market': 'market',

@@ -15,6 +15,7 @@ export const kitchens = {
   'kitchen-tab.today': 'Hari ini',
   'kitchen-tab.menus': 'Menu',
   'kitchen-tab.beneficiaries': 'Penerima',
+  'kitchen-tab.sources': 'Asal bahan',
   'kitchen-tab.eligibility': 'Kelayakan',
   'kitchen-tab.shortfalls': 'Kekurangan',
   'kitchen-tab.lots': 'Stok',

@@ -27,6 +27,26 @@ export const suppliers = {
 
   'source.price-survey': 'Survei harga dapur sendiri',
 
+  'sources.title': 'Dari mana bahan datang',
+  'sources.subtitle':
+    'Kebun, kolam dan kandang mana, dan pemasok mana, yang sampai ke dapur ini. Tanpa ongkos tertulis, tidak ada yang datang dari sana.',
+  'sources.own': 'Unit sendiri, menurut UPT',
+  'sources.suppliers': 'Pemasok',
+  'sources.name': 'Asal',
+  'sources.transport': 'Ongkos angkut per kg',
+  'sources.transport-of': 'Ongkos angkut per kg dari {name}',
+  'sources.closed': 'tidak diantar ke sini',
+  'sources.none': 'Belum ada di wilayah ini.',
+  'sources.save': 'Simpan ongkos',
+  'sources.new-supplier': 'Pemasok baru',
+  'sources.supplier-name': 'Nama pemasok',
+  'sources.supplier-kind': 'Jenis pemasok',
+  'sources.minimum-order': 'Pesanan paling kecil',
+  'sources.register': 'Tambah pemasok',
+  'refusal.supplier-known-already': 'Pemasok dengan nama itu sudah ada di wilayah ini.',
+  'event.sources.changed': 'Ongkos angkut ke dapur diubah',
+  'event.supplier.registered': 'Pemasok ditambahkan',
+
   'supplier-kind.cooperative': 'koperasi',
   'supplier-kind.umkm': 'UMKM',
   'supplier-kind.market': 'pasar',
