@@ -42,7 +42,8 @@ test('solution files name a column, by position in GLPK and by name in CBC', () 
 })
 
 test('CBC stopped without a plan writes its relaxation, which is no plan', () => {
-  const none = 'Stopped on time (no integer solution - continuous used) - objective value 706321.5\n'
+  const none =
+    'Stopped on time (no integer solution - continuous used) - objective value 706321.5\n'
   expect(PROGRAMS.cbc.hasPlan(none)).toBe(false)
   expect(PROGRAMS.cbc.hasPlan('Stopped on time - objective value 34195166.04\n')).toBe(true)
 })
