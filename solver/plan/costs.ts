@@ -17,7 +17,7 @@ const sum = <T>(items: Iterable<T>, of: (item: T) => number) => {
 
 type Delivered = { kitchen: string; kg: number; idrPerKg: number }
 
-/** Bought kg with price and transport of their offer. */
+/** Bought kg with price and transport of their offer: `purchaseIdr = sum kg * (price + transport)`. */
 function bought({ suppliers }: PlanningProblem, { purchases }: Decisions): Delivered[] {
   const offers = new Map(
     suppliers.map(({ id, offers }) => [id, new Map(offers.map((offer) => [offer.food, offer]))]),
@@ -30,7 +30,7 @@ function bought({ suppliers }: PlanningProblem, { purchases }: Decisions): Deliv
   })
 }
 
-/** Used kg of lots with cost and transport. */
+/** Used kg of lots with cost and transport: `inHouseIdr = sum kg * (cost + transport)`. */
 function used({ lots }: PlanningProblem, { allocations }: Decisions): Delivered[] {
   const byId = new Map(lots.map((lot) => [lot.id, lot]))
   return allocations.map(({ lot: id, kitchen, kg }) => {
@@ -64,12 +64,18 @@ function wasteIdr({ lots, days }: PlanningProblem, { allocations }: Decisions) {
   return sum(perishing, ({ id, kg, wasteIdrPerKg }) => (kg - (usedKg.get(id) ?? 0)) * wasteIdrPerKg)
 }
 
-/** Rupiah per portion of being off a limit, in proportion to the limit. */
+/**
+ * Rupiah per portion of being off a limit, in proportion to the limit:
+ * `belowBandIdr * max(0, min - N) / min + aboveBandIdr * max(0, N - max) / max`.
+ */
 const bandIdrPerPortion = (amount: number, { min, max }: Band, weights: Weights) =>
   (min === undefined ? 0 : (weights.belowBandIdr * Math.max(0, min - amount)) / min) +
   (max === undefined ? 0 : (weights.aboveBandIdr * Math.max(0, amount - max)) / max)
 
-/** Day bands on every day; horizon bands on the mean over the group's portions. */
+/**
+ * `bandsIdr`: each day band `portions(d) * off(N(d))` on every day; each horizon band
+ * `sum of portions * off(mean of N over the portions)`, with `N = sum of scale * nutrient`.
+ */
 function groupBandsIdr(group: Group, dishes: readonly Dish[], weights: Weights) {
   const allPortions = sum(group.portions, (portions) => portions)
   return sum(group.bands, (band) => {
@@ -93,6 +99,7 @@ export const budgetIdrOf = ({ groups }: Kitchen) =>
     return sum(portions, (one) => one) * budgetIdrPerPortion
   })
 
+/** `skippedCourseIdrPerPortion * sum of H(k,c,d)` over served days and courses without a dish. */
 function skippedIdr(problem: PlanningProblem, kitchen: Kitchen, dishes: readonly Dish[]) {
   const portions = sum(servedDays(kitchen, problem), (dayIndex) =>
     sum(problem.courses, (course) => {
@@ -112,6 +119,7 @@ function varietyIdr(problem: PlanningProblem, kitchen: Kitchen, dishes: readonly
   return -problem.weights.varietyIdrPerPortion * meanPortions * families.size
 }
 
+/** `menuChangeIdrPerPortion * headcount`, per announced day and course that is not served so. */
 function changeIdr(problem: PlanningProblem, kitchen: Kitchen, dishes: readonly Dish[]) {
   const portions = sum(kitchen.announcedMenu ?? [], ({ day, course, recipe }) => {
     const dayIndex = problem.days.indexOf(day)

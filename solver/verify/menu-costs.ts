@@ -74,7 +74,18 @@ function kitchenCosts(books: Books, kitchen: Kitchen) {
   }
 }
 
-/** The parts of section 3 that the menus decide: skipped courses, bands, variety, changes. */
+/**
+ * The parts of section 3 that the menus decide, summed over kitchens.
+ *
+ *   skippedIdr = skippedCourseIdrPerPortion * sum of H(k,c,d) over served (d,c) without a dish
+ *   bandsIdr   = per group and day with portions, each day band: portions * outside(N);
+ *                per group, each horizon band: portions of all days * outside(mean of N)
+ *   varietyIdr = -varietyIdrPerPortion * mean headcount of a served day * distinct families
+ *   changeIdr  = menuChangeIdrPerPortion * headcount, per announced (d,c) not served as announced
+ *
+ * with N = sum over dishes of scale(g,c) * nutrient(r), and outside(N) =
+ * belowBandIdr * (min - N)+ / min + aboveBandIdr * (N - max)+ / max.
+ */
 export function menuCosts(books: Books) {
   const total = { skippedIdr: 0, bandsIdr: 0, varietyIdr: 0, changeIdr: 0 }
   for (const kitchen of books.problem.kitchens) {

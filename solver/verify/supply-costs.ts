@@ -31,7 +31,18 @@ function wastedIdr({ problem, fromLots, lotKg }: Books) {
   return wasteIdr
 }
 
-/** The parts of section 3 that kilograms decide: goods, waste, missing food, spending over budget. */
+/**
+ * The parts of section 3 that kilograms decide.
+ *
+ *   purchaseIdr = sum kg * (priceIdrPerKg + transportIdrPerKg)
+ *   inHouseIdr  = sum kg * (costIdrPerKg + transportIdrPerKg)
+ *   wasteIdr    = sum over lots with useBy <= last day of (kg - used kg) * wasteIdrPerKg
+ *   unmetIdr    = sum of missing kg * unmetIdrPerKg
+ *   budgetIdr   = overBudgetFactor * sum over kitchens of
+ *                 (purchases + in-house food - sum of budgetIdrPerPortion * portions)+
+ *
+ * In the second version `kg` of an uncertain lot is what the plan counts on.
+ */
 export function supplyCosts(books: Books) {
   const { problem, missing } = books
   let [purchaseIdr, inHouseIdr, overIdr, missingKg] = [0, 0, 0, 0]
