@@ -37,7 +37,7 @@ export function ClosureTable({ closures, opensOn, mayUpdate }: Props) {
         ...(mayUpdate
           ? [
               {
-                head: '',
+                head: <span className="sr-only">{t('do.change')}</span>,
                 cell: ({ id, closedFrom }: PlaceClosure) =>
                   closedFrom >= opensOn && (
                     <PostForm intent="open" id={`open-${id}`}>

@@ -31,6 +31,7 @@ export function NeedTable({
               </span>
             </>
           ),
+          foot: t('figure.total'),
         },
         { head: t('dietary-need.need'), cell: ({ need }) => t(`dietary-need.${need}`) },
         {
@@ -44,7 +45,14 @@ export function NeedTable({
         },
         { head: t('dietary-need.alternative'), cell: ({ alternative }) => alternative },
         { head: t('dietary-need.since'), cell: ({ neededFrom }) => t.date(neededFrom) },
-        ...(mayUpdate ? [{ head: '', cell: ({ id }: DietaryNeed) => <EndButton id={id} /> }] : []),
+        ...(mayUpdate
+          ? [
+              {
+                head: <span className="sr-only">{t('do.change')}</span>,
+                cell: ({ id }: DietaryNeed) => <EndButton id={id} />,
+              },
+            ]
+          : []),
       ]}
     />
   )

@@ -23,7 +23,11 @@ export function PlaceTable({ places, ...props }: Props) {
       rows={places}
       keyOf={({ id }) => id}
       columns={[
-        { head: t('place.name'), cell: (place) => <Name place={place} {...props} /> },
+        {
+          head: t('place.name'),
+          cell: (place) => <Name place={place} {...props} />,
+          foot: t('figure.total'),
+        },
         { head: t('place.distance'), cell: (place) => <Way place={place} /> },
         {
           head: t('place.group'),

@@ -34,7 +34,7 @@ export function CalendarTable({ periods, today, mayUpdate }: Props) {
         ...(mayUpdate
           ? [
               {
-                head: '',
+                head: <span className="sr-only">{t('do.change')}</span>,
                 cell: ({ startsOn, endsOn }: CalendarPeriod) =>
                   startsOn > today && (
                     <PostForm intent="clear" id={`clear-${startsOn}`}>
