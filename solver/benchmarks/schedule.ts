@@ -15,15 +15,12 @@ import { INCIDENTS, METHODS, type Method, type PlanTask, type Task } from './tas
 const THREADS = 2
 const MATCH_REPEATS = 20
 const SCENARIOS = 500
+const FIRST_HARVESTS = 3
 
 /** Above this many kitchens, planning each alone takes longer than it teaches. */
 const MENUS_FIRST_KITCHENS = 5
 /** Each kitchen planned alone against list prices: near its optimum. */
 const MENUS_FIRST = { gap: 0.005, seconds: 6 }
-
-/** Regions of the largest size, and regions of the other engines, that are run before all others. */
-const FIRST_SEEDS = 3
-const LARGEST = Math.max(...SIZES.map(({ kitchens }) => kitchens))
 
 type Ranked = { rank: number; task: Task }
 
@@ -63,13 +60,30 @@ function isAsked({ kitchens, others }: Size, method: Method, at: number) {
   return isOurs(method) || (at < others.seeds && others.methods.includes(method))
 }
 
-/** 0 = the core's own table and today's way; 2 = other engines; later ranks = more regions of both. */
+/**
+ * Of the core's regions, by kitchens, how many are run in the first round, and how many by the third;
+ * the rest comes in the fifth.
+ */
+const CORE_ROUNDS = new Map([
+  [40, [3, 5]],
+  [100, [1, 3]],
+])
+const OTHERS_ROUNDS = [2, 3]
+
+/** The round of a run: first what no table can do without, then more regions of everything. */
 function rankOf({ kitchens }: Size, method: Method, at: number) {
-  if (method === 'this-core') return kitchens === LARGEST && at >= FIRST_SEEDS ? 3 : 0
+  const [first = 5, third = 5] =
+    method === 'this-core' ? (CORE_ROUNDS.get(kitchens) ?? []) : OTHERS_ROUNDS
+  if (method === 'this-core') return at < first ? 0 : at < third ? 2 : 4
   if (method === 'todays-way') return 1
   if (kitchens === LARGEST) return 5
-  return at < FIRST_SEEDS ? 2 : 4
+  if (kitchens === MIDDLE && method !== 'highs') return 2
+  return at < first ? 1 : at < third ? 2 : 4
 }
+
+const LARGEST = Math.max(...SIZES.map(({ kitchens }) => kitchens))
+/** Where generic engines come to their end: one of them in the first rounds is enough. */
+const MIDDLE = 20
 
 type Run = { seed: number; method: Method }
 
@@ -98,10 +112,13 @@ function otherTasks({ only, sizes, seeds, seconds }: Flags): Ranked[] {
     const instance = instanceOf(MATCH_KITCHENS, seeds[0] ?? 1)
     return { rank: 0, task: { what: 'match', instance, repeats: MATCH_REPEATS } }
   })
-  const harvests = seeds.slice(0, HARVEST_SEEDS).flatMap((seed) =>
+  const harvests = seeds.slice(0, HARVEST_SEEDS).flatMap((seed, at) =>
     limitsAt(HARVEST_KITCHENS).map((limits): Ranked => {
       const instance = instanceOf(HARVEST_KITCHENS, seed)
-      return { rank: 1, task: { what: 'harvest', instance, ...limits, scenarios: SCENARIOS } }
+      return {
+        rank: at < FIRST_HARVESTS ? 1 : 4,
+        task: { what: 'harvest', instance, ...limits, scenarios: SCENARIOS },
+      }
     }),
   )
   const replans = seeds.slice(0, REPLAN_SEEDS).flatMap((seed, at) =>
@@ -116,7 +133,7 @@ function otherTasks({ only, sizes, seeds, seconds }: Flags): Ranked[] {
 }
 
 /** Starting a process, drawing the region, checking the plan: beside the time limit itself. */
-const AROUND_SECONDS = 8
+const AROUND_SECONDS = 4
 
 /** The longest that a task may reasonably take; a run that has less time left leaves it out. */
 export function longestSeconds(task: Task): number {
@@ -125,7 +142,7 @@ export function longestSeconds(task: Task): number {
   if (task.what === 'match') return around + 60
   if (task.what === 'harvest') return around + 2 * task.seconds
   if (task.what === 'replan') return around + (1 + 2 * INCIDENTS.length) * task.seconds
-  if (task.method === 'todays-way') return around + kitchens
+  if (task.method === 'todays-way') return around + 0.1 * kitchens
   if (task.method === 'menus-first') return around + kitchens * task.seconds
   return around + 1.1 * task.seconds
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
+import { WHOLE_RUN } from '#solver/benchmarks/flags.ts'
 import { PROGRAMS } from '#solver/benchmarks/native/programs.ts'
 import { lossesOf } from '#solver/benchmarks/page/losses.ts'
+import { machineSection } from '#solver/benchmarks/page/machine-section.ts'
+import { replanSection } from '#solver/benchmarks/page/replan-section.ts'
 import { planRuns } from '#solver/benchmarks/page/runs.ts'
 import { targetsSection } from '#solver/benchmarks/page/targets.ts'
 import type { Results } from '#solver/benchmarks/results.ts'
-import type { Method, PlanOutcome } from '#solver/benchmarks/task.ts'
+import { longestSeconds, tasksOf } from '#solver/benchmarks/schedule.ts'
+import type { Method, PlanOutcome, Replanned } from '#solver/benchmarks/task.ts'
 
 const told = (program: keyof typeof PROGRAMS, line: string) => PROGRAMS[program].tells(line)
 
@@ -119,4 +123,76 @@ test("joint planning that costs more than today's way is a loss, one that costs 
     'todays-way': outcomeOf(1000, 0),
   })
   expect(lossesOf(cheaper)).toEqual([])
+})
+
+test('a run in which others took half of two cores is named, and so is what was not run', () => {
+  const results = resultsOf({ 'this-core': outcomeOf(1000, 999.5) })
+  const quiet = machineSection(results)
+  expect(quiet).toContain('no run lost a tenth of the machine')
+  expect(quiet).toContain('Not run, for want of time or cut short by a flag: ')
+  expect(quiet).toContain('This core, 100 kitchens (seeds 1, 2, 3, 4, 5)')
+  const [run] = results.runs
+  const usage = { wallSeconds: 10, cpuSeconds: 9, othersCpuSeconds: 10 }
+  expect(machineSection({ ...results, runs: [{ ...run!, usage }] })).toContain(
+    '**1 of 1 runs lost more than a tenth of the machine, so their times are too long**: This core, 1 kitchen (seed 1)',
+  )
+})
+
+const replanned = (seconds: number, objectiveIdr: number): Replanned => ({
+  seconds,
+  objectiveIdr,
+  gap: 0.005,
+  changedDishes: 3,
+})
+
+test('planning again in a fifth of the time, Rp 3 in 1,000 above, misses both targets and says so', () => {
+  const [run] = resultsOf({ 'this-core': outcomeOf(1000, 999.5) }).runs
+  const results: Results = {
+    machine: { cpu: 'x', cores: 2, memoryGb: 8, system: 'x', node: 'v20' },
+    runs: [
+      {
+        ...run!,
+        task: {
+          what: 'replan',
+          instance: { kitchens: 20, days: 6, recipes: 120, seed: 1 },
+          gap: 0.007,
+          seconds: 60,
+          threads: 2,
+        },
+        outcome: {
+          what: 'replan',
+          engine: 'x',
+          incidents: [
+            { name: 'lot-fails', cold: replanned(50, 1000), warm: replanned(10, 1003) },
+            { name: 'delivery-short', cold: replanned(50, 1000), warm: replanned(4, 1001) },
+          ],
+        },
+      },
+    ],
+  }
+  expect(replanSection(results)).toContain('the largest used lot fails | 50 s | 10 s | 20.00 %')
+  expect(lossesOf(results)).toEqual([
+    'Planning again, the largest used lot fails: takes 20.00 % of the time from nothing; asked was 10 %.',
+    'Planning again, the largest used lot fails: ends 0.30 % above planning from nothing; asked was 0.2 %.',
+  ])
+})
+
+test('a whole run asks the core 25 regions; in 50 minutes every table has its first regions', () => {
+  const all = tasksOf(WHOLE_RUN)
+  const coreRuns = all.filter((task) => task.what === 'plan' && task.method === 'this-core')
+  expect(coreRuns).toHaveLength(25)
+  let seconds = 0
+  const done = all.filter((task) => {
+    seconds += longestSeconds(task)
+    return seconds <= 50 * 60
+  })
+  const has = (method: Method, kitchens: number) =>
+    done.some(
+      (task) =>
+        task.what === 'plan' && task.method === method && task.instance.kitchens === kitchens,
+    )
+  for (const kitchens of [1, 5, 20, 40, 100]) expect(has('this-core', kitchens)).toBe(true)
+  for (const kitchens of [1, 5, 20, 40]) expect(has('highs', kitchens)).toBe(true)
+  for (const kitchens of [1, 5, 20, 40, 100]) expect(has('todays-way', kitchens)).toBe(true)
+  for (const what of ['match', 'harvest', 'replan']) expect(done.map((task) => task.what)).toContain(what)
 })
