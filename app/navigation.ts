@@ -12,7 +12,7 @@ export const NAVIGATION: readonly Entry[] = [
   { href: '/offers', label: 'nav.offers', permission: 'read:offer' },
   { href: '/recipes', label: 'nav.recipes', permission: 'read:recipe' },
   { href: '/foods', label: 'nav.foods', permission: 'read:food' },
-  { href: '/regions', label: 'region.title', permission: 'read:region' },
+  { href: '/regions', label: 'nav.regions', permission: 'read:region' },
   { href: '/audits', label: 'nav.audits', permission: 'read:audit' },
   { href: '/admin/users', label: 'nav.admin', permission: 'manage:accounts' },
 ]
