@@ -1,5 +1,10 @@
 import type { MealBand } from '#app/features/foods/meal-band.ts'
-import { type RuleBook, type RuleSet, ruleSetOn } from '#app/features/foods/rule-set.ts'
+import {
+  type RuleBook,
+  type RuleSet,
+  type RuleSetValue,
+  ruleSetOn,
+} from '#app/features/foods/rule-set.ts'
 import type { Database } from '#db/database.ts'
 
 /** Every rule set, oldest first. */
@@ -13,18 +18,32 @@ async function listRuleSets(db: Database): Promise<RuleSet[]> {
   return rows.map((row) => ({ ...row, effectiveUntil: row.effectiveUntil ?? undefined }))
 }
 
+/** The rule set in force on a day; undefined when none holds. */
+export const findRuleSetOn = async (db: Database, day: string): Promise<RuleSet | undefined> =>
+  ruleSetOn(await listRuleSets(db), day)
+
+/** The values of the rule set in force on a day, without its bands; none when none holds. */
+export async function listRuleValuesOn(db: Database, day: string): Promise<RuleSetValue[]> {
+  const ruleSet = await findRuleSetOn(db, day)
+  return ruleSet ? listValues(db, ruleSet.id) : []
+}
+
 /** The rules in force on a day with their values and bands; undefined when none holds. */
 export async function findRuleBookOn(db: Database, day: string): Promise<RuleBook | undefined> {
-  const ruleSet = ruleSetOn(await listRuleSets(db), day)
+  const ruleSet = await findRuleSetOn(db, day)
   if (!ruleSet) return undefined
-  const values = await db
-    .selectFrom('rule_set_value')
-    .select(['key', 'value', 'unit', 'source', 'confidence'])
-    .where('rule_set_id', '=', ruleSet.id)
-    .orderBy('key')
-    .execute()
+  const values = await listValues(db, ruleSet.id)
   return { ruleSet, values, bands: await listBands(db, ruleSet.id) }
 }
+
+/** By key. */
+const listValues = (db: Database, ruleSetId: string): Promise<RuleSetValue[]> =>
+  db
+    .selectFrom('rule_set_value')
+    .select(['key', 'value', 'unit', 'source', 'confidence'])
+    .where('rule_set_id', '=', ruleSetId)
+    .orderBy('key')
+    .execute()
 
 /** By group, meal and the order in which people read nutrients; derived before printed. */
 async function listBands(db: Database, ruleSetId: string): Promise<MealBand[]> {

@@ -1,4 +1,4 @@
-import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
+import { findRuleSetOn } from '#app/features/foods/rule-set.repository.server.ts'
 import type { Database } from '#db/database.ts'
 import {
   listEligibilityAnswers,
@@ -8,8 +8,8 @@ import { type Eligibility, eligibilityOn } from './eligibility.ts'
 
 /** Requirements in force on a day; none when no rule set holds. */
 export async function requirementsOn(db: Database, today: string) {
-  const book = await findRuleBookOn(db, today)
-  return book ? listEligibilityRequirements(db, book.ruleSet.id) : []
+  const ruleSet = await findRuleSetOn(db, today)
+  return ruleSet ? listEligibilityRequirements(db, ruleSet.id) : []
 }
 
 /** Eligibility of each kitchen on a day, by kitchen id. */

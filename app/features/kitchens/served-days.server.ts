@@ -1,4 +1,4 @@
-import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
+import { listRuleValuesOn } from '#app/features/foods/rule-set.repository.server.ts'
 import { daysFromTo } from '#app/shared/day.ts'
 import type { Database } from '#db/database.ts'
 import { listCalendarExceptions } from './service-calendar.repository.server.ts'
@@ -16,8 +16,7 @@ export async function calendarsOf(
   span: Span,
 ): Promise<Map<string, CalendarDay[]>> {
   if (kitchenIds.length === 0) return new Map()
-  const book = await findRuleBookOn(db, span.startsOn)
-  const rule = weeklyRule(book?.values ?? [])
+  const rule = weeklyRule(await listRuleValuesOn(db, span.startsOn))
   const exceptions = await listCalendarExceptions(db, kitchenIds, span)
   const days = daysFromTo(span.startsOn, span.endsOn)
   return new Map(

@@ -44,6 +44,16 @@ export async function listFoodNames(db: Database, codes: readonly string[]): Pro
     .execute()
 }
 
+/** Names of foods by their ids, in no order. */
+export async function listFoodNamesByIds(db: Database, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('food')
+    .where('id', 'in', [...ids])
+    .select(['id', 'name_id as nameId', 'name_en as nameEn'])
+    .execute()
+}
+
 /** Plans for any of these kitchens whose days touch a span, the newest first. */
 export const listPlansOfDays = (
   db: Database,

@@ -16,7 +16,7 @@ export async function readBoardRecipes(
   dishes: readonly Dish[],
 ): Promise<Map<string, BoardRecipe>> {
   const foodIds = dishes.flatMap(({ ingredients }) => ingredients.map(({ foodId }) => foodId))
-  const facts = await nutritionFactsFor(db, [...new Set(foodIds)])
+  const facts = await nutritionFactsFor(db, [...new Set(foodIds)], BOARD_TAGNAMES)
   return new Map(
     dishes.map((dish) => [
       dish.versionId,

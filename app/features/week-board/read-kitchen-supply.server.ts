@@ -1,8 +1,7 @@
 import { listLotsForKitchen } from '#app/features/inventory/usable-lot.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
+import { listLandedPrices } from '#app/features/planning/landed-price.repository.server.ts'
 import { listReservedLotKg } from '#app/features/planning/reserved-kg.repository.server.ts'
-import { listOffersFor } from '#app/features/suppliers/supplier-offer.repository.server.ts'
-import { landedIdrPerKg } from '#app/features/suppliers/supplier-offer.ts'
 import type { Database } from '#db/database.ts'
 import type { LandedPrice, ReachableLot } from './supply-estimate.ts'
 
@@ -21,18 +20,11 @@ export async function readKitchenSupply(
   { startsOn, endsOn, today }: Span,
 ): Promise<KitchenSupply> {
   const span = { startsOn, endsOn }
-  const { id: kitchenId, regionId } = kitchen
+  const { id: kitchenId } = kitchen
   const replanned = { kitchenIds: [kitchenId], ...span, today }
   const reserved = await listReservedLotKg(db, replanned)
   const lots = await listLotsForKitchen(db, { kitchenId, ...span })
-  const offers = await listOffersFor(db, { regionId, ...span })
-  const cheapest = new Map<string, number>()
-  for (const offer of offers) {
-    const idrPerKg = landedIdrPerKg(offer, kitchenId)
-    const known = cheapest.get(offer.foodId)
-    if (idrPerKg === undefined || (known !== undefined && known <= idrPerKg)) continue
-    cheapest.set(offer.foodId, idrPerKg)
-  }
+  const cheapest = await listLandedPrices(db, kitchen, span)
   return {
     lots: lots.flatMap((lot) => {
       const route = lot.deliversTo.find((one) => one.kitchenId === kitchenId)

@@ -1,4 +1,3 @@
-import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
@@ -8,6 +7,7 @@ import { demandKg } from '#app/features/menus/menu-demand.ts'
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import type { PricedLine } from '#app/features/planning/plan-coverage.ts'
 import { listSupplyLines } from '#app/features/planning/plan-line.repository.server.ts'
+import { listFoodNamesByIds } from '#app/features/plans/plan-name.repository.server.ts'
 import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
 import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
@@ -38,7 +38,8 @@ export async function readWeekBoard(db: Database, place: BoardPlace) {
   const lines = fits
     ? await listSupplyLines(db, plan.id, [kitchen.id])
     : estimateOf({ entries, dishes, eaters, supply })
-  const foods = await listFoodsByIds(db, [...new Set(lines.map(({ foodId }) => foodId))])
+  const foodIds = [...new Set(lines.map(({ foodId }) => foodId))]
+  const foods = await listFoodNamesByIds(db, foodIds)
   return {
     book,
     days,
@@ -89,7 +90,7 @@ export async function readBoardDishes(
 ): Promise<BoardDish[]> {
   const dishes = [...board.dishes.values()]
   const foodIds = dishes.flatMap(({ ingredients }) => ingredients.map(({ foodId }) => foodId))
-  const facts = await nutritionFactsFor(db, [...new Set(foodIds)])
+  const facts = await nutritionFactsFor(db, [...new Set(foodIds)], tagnames)
   const amounts = new Map(
     dishes.map(({ versionId, ingredients }) => [
       versionId,
