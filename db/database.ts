@@ -68,6 +68,7 @@ import type {
   RecipeEquipmentTable,
   RecipeIngredientTable,
   RecipeKeepingTable,
+  RecipePartTable,
   RecipeTable,
   RecipeVersionTable,
   RetentionFactorTable,
@@ -140,6 +141,7 @@ export interface Tables {
   recipe_ingredient: RecipeIngredientTable
   recipe_equipment: RecipeEquipmentTable
   recipe_keeping: RecipeKeepingTable
+  recipe_part: RecipePartTable
   ready_week: ReadyWeekTable
   ready_week_group: ReadyWeekGroupTable
   ready_week_dish: ReadyWeekDishTable

@@ -19,6 +19,8 @@ export interface RecipeTable {
   origin: string | null
   /** null: the shared bank of recipes. */
   kitchen_id: string | null
+  /** Goes into other recipes (bumbu dasar) and is no dish of its own. */
+  is_base: Generated<boolean>
 }
 
 /** Immutable: a change to a recipe is its next version. Weights are per reference portion. */
@@ -49,6 +51,8 @@ export interface RecipeIngredientTable {
   /** Share of the edible mass that is eaten: frying oil taken up, a leaf taken out (0). */
   eaten_share: Generated<number>
   sort: number
+  /** 0: the version's own; else the `recipe_part` that it came with. */
+  part_number: Generated<number>
 }
 
 export interface RecipeEquipmentTable {
@@ -71,4 +75,12 @@ export interface RecipeKeepingTable {
   recipe_id: string
   keeps_hours: number
   source: string
+}
+
+/** What a version takes of another version, as cooked, per reference portion. */
+export interface RecipePartTable {
+  recipe_version_id: string
+  part_number: number
+  part_version_id: string
+  cooked_grams: number
 }

@@ -9,6 +9,7 @@ export const FEATURES = [
   'beneficiaries',
   'beneficiary-places',
   'recipes',
+  'recipe-editor',
   'menus',
   'menu-bank',
   'menu-rules',

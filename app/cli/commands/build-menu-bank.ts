@@ -6,7 +6,7 @@ import { withDatabase } from '#app/cli/with-database.ts'
 import { findKnownPlaces } from '#app/features/foods/reference-price.repository.server.ts'
 import { type BankFacts, readBankFacts } from '#app/features/menu-bank/read-bank-facts.server.ts'
 import { listReadyWeeks } from '#app/features/menu-bank/ready-week.repository.server.ts'
-import { missedShare } from '#app/features/menu-bank/week-judgement.ts'
+import { isPassed, missedShare } from '#app/features/menu-bank/week-judgement.ts'
 import type { WeekOrder } from '#app/features/menu-bank/week-order.ts'
 import type { Database } from '#db/database.ts'
 import { migrateToLatest } from '#db/migrate.ts'
@@ -93,7 +93,7 @@ async function build(db: Database, asked: Asked): Promise<number> {
 
 function judged(facts: BankFacts, order: WeekOrder, dishes: BuiltDish[]): BuiltWeek {
   const judgements = judgeBuilt(facts, order, dishes)
-  return { dishes, judgements, isReady: true }
+  return { dishes, judgements, isReady: judgements.every(isPassed) }
 }
 
 /** Dishes of earlier weeks for the same meal: what was there already is less welcome. */

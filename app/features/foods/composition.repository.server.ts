@@ -34,7 +34,7 @@ export async function listCompositions(
 ): Promise<Map<string, Composition>> {
   const wanted = [...new Set(foodIds)]
   const found = new Map(wanted.map((id) => [id, new Map<string, CompositionValue>()]))
-  if (wanted.length === 0) return found
+  if (wanted.length === 0 || tagnames?.length === 0) return found
   const rows = await db
     .selectFrom('food_composition')
     .select(['food_id as foodId', 'nutrient', 'amount_per_100g as amountPer100g'])

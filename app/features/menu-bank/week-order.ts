@@ -1,5 +1,6 @@
 import type { Dish } from '#app/features/menus/dish.ts'
 import type { Amount } from '#app/features/menus/menu-nutrition.ts'
+import { gramsByFood } from '#app/features/recipes/recipe-part.ts'
 import { BANK_NUTRIENTS } from './bank-band.ts'
 import type { BankDish, BankWish } from './bank-problem.ts'
 import { isFarmFood } from './farm-food.ts'
@@ -83,7 +84,7 @@ export function wishFor(order: WeekOrder, store: BankStore): BankWish {
       family: dish.family,
       repeatWindowDays: dish.repeatWindowDays,
       maxServings: dish.code === 'nasi-putih' ? 3 : 1,
-      ingredients: dish.ingredients,
+      ingredients: gramsByFood(dish.ingredients),
       isFried: isFried(dish),
       leastNutrients: new Map(
         BANK_NUTRIENTS.map((tagname) => [tagname, amounts?.get(tagname)?.least ?? 0]),

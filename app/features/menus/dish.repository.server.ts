@@ -41,6 +41,7 @@ function listHeads(db: Database, { kitchenIds, versionIds = [] }: DishWish) {
           ? val(false)
           : and([
               eb('v.version', '=', eb.ref('n.version')),
+              eb('r.is_base', '=', false),
               or([
                 eb('r.kitchen_id', 'is', null),
                 kitchenIds.length > 0 ? eb('r.kitchen_id', 'in', [...kitchenIds]) : val(false),

@@ -3,6 +3,7 @@ import type { MealBand } from '#app/features/foods/meal-band.ts'
 import { type RuleSetValue, ruleValue } from '#app/features/foods/rule-set.ts'
 import type { Dish } from '#app/features/menus/dish.ts'
 import { type NutritionFacts, recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
+import { gramsByFood } from '#app/features/recipes/recipe-part.ts'
 import { DAY_NUTRIENTS, WEEK_NUTRIENTS } from './planning-bands.ts'
 import type { InputBand, InputRecipe, PlanningInput } from './planning-input.ts'
 
@@ -25,7 +26,7 @@ export function inputRecipe(dish: Dish, facts: NutritionFacts): InputRecipe {
     course: dish.course,
     family: dish.family,
     cookingMethod: dish.cookingMethod,
-    ingredients: dish.ingredients.map(({ foodCode, grossGrams }) => ({ foodCode, grossGrams })),
+    ingredients: gramsByFood(dish.ingredients),
     knownNutrients: new Map(known),
     equipment: dish.equipment,
     repeatWindowDays: dish.repeatWindowDays,

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '#db/database.ts'
 import type { RecipeContent, RecipeVersion } from './recipe.ts'
 
-type Lines = Pick<RecipeContent, 'ingredients' | 'equipment'>
+type Lines = Pick<RecipeContent, 'ingredients' | 'parts' | 'equipment'>
 
 /** Ingredients in the recipe's order and equipment by name, of those versions, by version id. */
 export async function listRecipeLines(
@@ -18,12 +18,18 @@ export async function listRecipeLines(
     .where('i.recipe_version_id', 'in', [...versionIds])
     .select(['i.recipe_version_id as versionId', 'i.food_id as foodId', 'f.code as foodCode'])
     .select(['i.gross_grams as grossGrams', 'i.eaten_share as eatenShare'])
-    .select('i.retention_code as retentionCode')
+    .select(['i.retention_code as retentionCode', 'i.part_number as partNumber'])
+    .orderBy('i.part_number')
     .orderBy('i.sort')
     .execute()
-  for (const { versionId, retentionCode, ...row } of ingredients) {
+  for (const { versionId, retentionCode, partNumber, ...row } of ingredients) {
     const one = { ...row, retentionCode: retentionCode ?? undefined }
-    lines.get(versionId)?.ingredients.push(one)
+    const line = partNumber === 0 ? one : { ...one, partNumber }
+    lines.get(versionId)?.ingredients.push(line)
+  }
+  for (const { ofVersionId, ...part } of await listParts(db, versionIds)) {
+    const line = lines.get(ofVersionId)
+    if (line) line.parts = [...(line.parts ?? []), part]
   }
   const equipment = await db
     .selectFrom('recipe_equipment')
@@ -35,6 +41,18 @@ export async function listRecipeLines(
   for (const { versionId, ...row } of equipment) lines.get(versionId)?.equipment.push(row)
   return lines
 }
+
+/** Parts of those versions in their order. */
+const listParts = (db: Database, versionIds: readonly string[]) =>
+  db
+    .selectFrom('recipe_part as p')
+    .innerJoin('recipe_version as v', 'v.id', 'p.part_version_id')
+    .innerJoin('recipe as r', 'r.id', 'v.recipe_id')
+    .where('p.recipe_version_id', 'in', [...versionIds])
+    .select(['p.recipe_version_id as ofVersionId', 'p.part_version_id as versionId'])
+    .select(['r.id as recipeId', 'r.name_id as nameId', 'p.cooked_grams as cookedGrams'])
+    .orderBy('p.part_number')
+    .execute()
 
 type NewVersion = RecipeContent & {
   recipeId: string
@@ -70,20 +88,33 @@ export async function insertRecipeVersion(
   return id
 }
 
-async function insertLines(tx: Tx, versionId: string, { ingredients, equipment }: Lines) {
+/** Millionths of a gram: what is taken apart stays exact to the last figure that is stored. */
+const toMillionths = (grams: number) => Math.round(grams * 1e6) / 1e6
+
+async function insertLines(tx: Tx, versionId: string, { ingredients, parts, equipment }: Lines) {
   await tx
     .insertInto('recipe_ingredient')
     .values(
       ingredients.map((one, sort) => ({
         recipe_version_id: versionId,
         food_id: one.foodId,
-        gross_grams: one.grossGrams,
+        gross_grams: toMillionths(one.grossGrams),
+        part_number: one.partNumber ?? 0,
         retention_code: one.retentionCode ?? null,
         eaten_share: one.eatenShare,
         sort,
       })),
     )
     .execute()
+  if (parts?.length) {
+    const rows = parts.map((part, index) => ({
+      recipe_version_id: versionId,
+      part_number: index + 1,
+      part_version_id: part.versionId,
+      cooked_grams: part.cookedGrams,
+    }))
+    await tx.insertInto('recipe_part').values(rows).execute()
+  }
   if (equipment.length === 0) return
   await tx
     .insertInto('recipe_equipment')

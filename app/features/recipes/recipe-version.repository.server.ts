@@ -60,7 +60,7 @@ const versionsWithHead = (db: Database) =>
     .innerJoin('recipe_version as v', 'v.recipe_id', 'r.id')
     .leftJoin('account as a', 'a.id', 'v.account_id')
     .select(['r.id', 'r.code', 'r.course', 'r.family', 'r.name_id as nameId', 'r.origin'])
-    .select(['r.name_en as nameEn', 'r.status', 'r.kitchen_id as kitchenId'])
+    .select(['r.name_en as nameEn', 'r.status', 'r.kitchen_id as kitchenId', 'r.is_base as isBase'])
     .select(['v.id as versionId', 'v.version', 'v.cooking_method as cookingMethod', 'v.minutes'])
     .select(['v.cooked_grams as cookedGrams', 'v.yield_share as yieldShare', 'v.note'])
     .select(['v.repeat_window_days as repeatWindowDays', 'v.max_servings as maxServings'])
@@ -97,11 +97,12 @@ const headOf = (row: Row): RecipeHead => ({
   status: row.status,
   origin: row.origin ?? undefined,
   kitchenId: row.kitchenId ?? undefined,
+  ...(row.isBase && { isBase: true }),
 })
 
 const versionOf = (
   row: Row,
-  lines: Pick<RecipeContent, 'ingredients' | 'equipment'> | undefined,
+  lines: Pick<RecipeContent, 'ingredients' | 'parts' | 'equipment'> | undefined,
 ): RecipeVersion => ({
   id: row.versionId,
   version: row.version,
@@ -117,5 +118,6 @@ const versionOf = (
   createdAt: row.createdAt,
   authorName: row.authorName ?? undefined,
   ingredients: lines?.ingredients ?? [],
+  ...(lines?.parts && { parts: lines.parts }),
   equipment: lines?.equipment ?? [],
 })

@@ -58,6 +58,7 @@ export async function insertRecipe(
       name_en: head.nameEn,
       origin: head.origin ?? null,
       kitchen_id: head.kitchenId ?? null,
+      is_base: head.isBase ?? false,
     })
     .onConflict((conflict) => conflict.column('code').doNothing())
     .returning('id')

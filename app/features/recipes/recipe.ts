@@ -81,6 +81,16 @@ export type RecipeIngredient = {
   eatenShare: number
   /** Row of the retention table; missing = eaten raw, or nothing in it that cooking could lose. */
   retentionCode?: string
+  /** Which part of the recipe it came with (`recipe-part.ts`); missing = the recipe's own. */
+  partNumber?: number
+}
+
+/** What a dish takes of another recipe (bumbu dasar), as cooked, per reference portion. */
+export type RecipePart = {
+  versionId: string
+  recipeId: string
+  nameId: string
+  cookedGrams: number
 }
 
 export type RecipeEquipment = { equipment: string; minutesPer100Portions: number }
@@ -97,7 +107,10 @@ export type RecipeContent = {
   maxServings?: number
   spiceLevel: SpiceLevel
   note?: string
+  /** Parts taken apart: everything that is bought for the dish. */
   ingredients: RecipeIngredient[]
+  /** What it takes of other recipes, as said; missing = nothing. */
+  parts?: RecipePart[]
   equipment: RecipeEquipment[]
 }
 
@@ -123,6 +136,8 @@ export type RecipeHead = {
   origin?: string
   /** Only this kitchen cooks it; missing = the shared bank. */
   kitchenId?: string
+  /** Goes into other recipes (bumbu dasar) and is no dish of its own. */
+  isBase?: boolean
 }
 
 /** A recipe with its newest version. */
@@ -142,6 +157,8 @@ export const slugOf = (name: string) =>
 
 const ingredientLine = (one: RecipeIngredient) =>
   [one.foodId, one.grossGrams, one.eatenShare, one.retentionCode ?? ''].join(' ')
+const partLine = (one: RecipePart) => `${one.versionId} ${one.cookedGrams}`
+const isOwn = ({ partNumber = 0 }: RecipeIngredient) => partNumber === 0
 const equipmentLine = (one: RecipeEquipment) => `${one.equipment} ${one.minutesPer100Portions}`
 
 /** Do two versions say the same? The order of ingredients is for reading and does not count. */
@@ -156,7 +173,8 @@ function isSameContent(a: RecipeContent, b: RecipeContent): boolean {
       content.maxServings ?? null,
       content.spiceLevel,
       content.note ?? null,
-      content.ingredients.map(ingredientLine).sort(),
+      content.ingredients.filter(isOwn).map(ingredientLine).sort(),
+      (content.parts ?? []).map(partLine).sort(),
       content.equipment.map(equipmentLine).sort(),
     ])
   return said(a) === said(b)

@@ -2,6 +2,14 @@ import type { recipes as source } from '#app/i18n/id/recipes.ts'
 import type { Translated } from '#app/i18n/translated.ts'
 
 export const recipes = {
+  'recipe.role': 'Kind of recipe',
+  'recipe.role-note':
+    'A base (bumbu dasar) is written as an ingredient of other recipes, in grams as cooked.',
+  'recipe-role.dish': 'Dish',
+  'recipe-role.base': 'Base (bumbu dasar)',
+  'recipe.part-of-itself': 'This base contains the recipe that you are changing.',
+  'recipe.part-unweighed': 'Nobody knows the cooked weight of this base: give its yield first.',
+  'recipe.part-from': 'from {base}',
   'recipe.title': 'Recipes',
   'recipe.subtitle':
     '{count} recipes, weighed per reference portion: the large portion of SD/MI years 4–6 at midday.',

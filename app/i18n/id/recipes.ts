@@ -1,5 +1,12 @@
 /** Recipes: dishes, how they are cooked, and what a portion of them gives. */
 export const recipes = {
+  'recipe.role': 'Jenis resep',
+  'recipe.role-note': 'Bumbu dasar ditulis sebagai bahan di resep lain, dalam gram matang.',
+  'recipe-role.dish': 'Hidangan',
+  'recipe-role.base': 'Bumbu dasar',
+  'recipe.part-of-itself': 'Bumbu dasar ini memuat resep yang sedang diubah.',
+  'recipe.part-unweighed': 'Berat matang bumbu dasar ini belum diketahui: isi dulu rendemennya.',
+  'recipe.part-from': 'dari {base}',
   'recipe.title': 'Resep',
   'recipe.subtitle':
     '{count} resep, ditimbang per porsi acuan: porsi besar SD/MI kelas 4–6, makan siang.',

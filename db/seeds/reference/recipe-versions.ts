@@ -10,7 +10,7 @@ import type {
 } from '#db/tables/recipes.ts'
 
 export type RecipeEntry = {
-  head: Omit<Insertable<RecipeTable>, 'id' | 'status' | 'kitchen_id'>
+  head: Omit<Insertable<RecipeTable>, 'id' | 'status' | 'kitchen_id' | 'is_base'>
   version: Omit<Insertable<RecipeVersionTable>, 'id' | 'recipe_id' | 'version'>
   ingredients: (Omit<Insertable<RecipeIngredientTable>, 'recipe_version_id' | 'food_id'> & {
     food: string

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { amountOf } from '#app/features/foods/composition.ts'
+import { listFoodsNamed } from '#app/features/recipe-editor/recipe-food.repository.server.ts'
 import { findRecipe, listRecipes } from '#app/features/recipes/recipe.repository.server.ts'
 import {
   listNewestFoodPrices,
   nutritionFactsFor,
 } from '#app/features/recipes/recipe-facts.repository.server.ts'
-import { listFoodsNamed } from '#app/features/recipes/recipe-food.repository.server.ts'
 import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
 import { listRecipeVersions } from '#app/features/recipes/recipe-version.repository.server.ts'
 import { testDatabase } from '../../support/database.ts'
@@ -13,9 +13,9 @@ import { testDatabase } from '../../support/database.ts'
 const { db } = await testDatabase('reference')
 const everyone = { kitchenIds: [] }
 
-test('the shared bank stands in the database: 196 recipes, 20 of them fruit', async () => {
-  expect(await listRecipes(db, everyone)).toHaveLength(196)
-  expect(await listRecipes(db, everyone, 'fruit')).toHaveLength(20)
+test('the shared bank stands in the database: 223 recipes, 24 of them fruit', async () => {
+  expect(await listRecipes(db, everyone)).toHaveLength(223)
+  expect(await listRecipes(db, everyone, 'fruit')).toHaveLength(24)
 })
 
 test('tumis kangkung is found by code and by id, with its seven ingredients in order', async () => {

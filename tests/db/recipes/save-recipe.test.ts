@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { listDishes } from '#app/features/menus/dish.repository.server.ts'
+import { parseRecipeForm } from '#app/features/recipe-editor/save-recipe.form.ts'
+import { saveRecipe } from '#app/features/recipe-editor/save-recipe.server.ts'
 import { findRecipe } from '#app/features/recipes/recipe.repository.server.ts'
 import {
   findRecipeVersion,
   listVersionSummaries,
 } from '#app/features/recipes/recipe-version.repository.server.ts'
-import { parseRecipeForm } from '#app/features/recipes/save-recipe.form.ts'
-import { saveRecipe } from '#app/features/recipes/save-recipe.server.ts'
 import { kitchenId } from '#db/seeds/demo/demo-region.ts'
 import { testDatabase } from '../../support/database.ts'
 import { actorOf, fillWithWorld } from '../../support/world.ts'
@@ -53,8 +54,8 @@ function read(over: Record<string, string> = {}) {
   return parsed.request
 }
 
-async function begin(nameId: string) {
-  const saved = await saveRecipe(db, manager, read({ nameId }))
+async function begin(nameId: string, over: Record<string, string> = {}) {
+  const saved = await saveRecipe(db, manager, read({ nameId, ...over }))
   if (!saved.ok || !('recipeId' in saved)) throw new Error(JSON.stringify(saved))
   return saved.recipeId
 }
@@ -151,4 +152,56 @@ test('a food that nobody knows, or one that stands there twice, is said at its r
     ok: false,
     fields: { 'food:1': { code: 'recipe.food-unknown' }, 'food:2': { code: 'recipe.food-twice' } },
   })
+})
+
+const baseForm = {
+  nameId: 'Bumbu kuning Muntok',
+  role: 'base',
+  cookingMethod: 'simmer',
+  yieldPercent: '80',
+  'food:0': 'bawang merah',
+  'grams:0': '50',
+  'food:1': 'kunyit',
+  'grams:1': '10',
+  'food:2': '',
+  'grams:2': '',
+  'food:3': '',
+  'grams:3': '',
+  'eaten:3': '',
+}
+
+test('bumbu kuning goes into a dish by its cooked grams, is no dish itself, and cannot hold itself', async () => {
+  const saved = await saveRecipe(db, manager, read(baseForm))
+  if (!saved.ok || !('recipeId' in saved)) throw new Error(JSON.stringify(saved))
+  const base = (await findRecipe(db, saved.recipeId, scope))!
+  expect(base.isBase).toBe(true)
+  const dishes = await listDishes(db, { kitchenIds: [muntok] })
+  expect(dishes.filter(({ recipeId }) => recipeId === base.id)).toEqual([])
+
+  const withBase = { 'food:4': 'Bumbu kuning Muntok', 'grams:4': '12' }
+  const id = await begin('Tumis kangkung kuning', withBase)
+  const dish = (await findRecipe(db, id, scope))!
+  expect(dish.newest.parts).toEqual([
+    { versionId: base.newest.id, recipeId: base.id, nameId: base.nameId, cookedGrams: 12 },
+  ])
+  const shallot = dish.newest.ingredients.find(({ foodCode }) => foodCode === 'bawang-merah')!
+  expect(shallot.partNumber).toBe(1)
+  // 50 g x BDD 0.9 + 10 g x BDD 0.78 = 52.8 g raw, x yield 0.8 = 42.24 g cooked; 50 g x 12 / 42.24
+  expect(shallot.grossGrams).toBeCloseTo(14.2045, 4)
+
+  const circle = read({ ...baseForm, baseVersion: '1', 'food:2': base.nameId, 'grams:2': '5' })
+  expect(await saveRecipe(db, manager, { ...circle, recipeId: base.id })).toEqual({
+    ok: false,
+    fields: { 'food:2': { code: 'recipe.part-of-itself' } },
+  })
+})
+
+test('a dish keeps the version of the base it was saved with', async () => {
+  const base = (await findRecipe(db, 'bumbu-kuning-muntok-rutan-muntok', scope))!
+  const stronger = read({ ...baseForm, baseVersion: '1', 'grams:1': '20' })
+  expect(await saveRecipe(db, manager, { ...stronger, recipeId: base.id })).toMatchObject({
+    ok: true,
+  })
+  const dish = (await findRecipe(db, 'tumis-kangkung-kuning-rutan-muntok', scope))!
+  expect(dish.newest.parts?.[0]?.versionId).toBe(base.newest.id)
 })

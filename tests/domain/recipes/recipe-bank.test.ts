@@ -162,7 +162,7 @@ const shareOf = (isWithin: (dishes: BankRecipe[]) => boolean, of = menus) =>
 describe('plates that stay in the bands of energy, protein, fat and carbohydrate', () => {
   test.each([
     ['sd46', 'midday', 0.28],
-    ['sd13', 'morning', 0.3],
+    ['sd13', 'morning', 0.25],
     ['smp', 'midday', 0.2],
     ['sma', 'midday', 0.2],
     ['staff', 'midday', 0.1],
@@ -172,12 +172,12 @@ describe('plates that stay in the bands of energy, protein, fat and carbohydrate
     expect(shareOf(withinBandsOf(groupKind, meal))).toBeGreaterThanOrEqual(atLeast)
   })
 
-  test('one menu in ten, picked blindly, suits all four school groups at once', () => {
+  test('one menu in thirteen, picked blindly, suits all four school groups at once', () => {
     const groups = [
       withinBandsOf('sd13', 'morning'),
       ...['sd46', 'smp', 'sma'].map((kind) => withinBandsOf(kind, 'midday')),
     ]
-    expect(shareOf((dishes) => groups.every((isWithin) => isWithin(dishes)))).toBeGreaterThan(0.1)
+    expect(shareOf((dishes) => groups.every((isWithin) => isWithin(dishes)))).toBeGreaterThan(0.075)
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRecipeForm } from '#app/features/recipes/save-recipe.form.ts'
+import { parseRecipeForm } from '#app/features/recipe-editor/save-recipe.form.ts'
 
 const head = {
   kitchenId: 'bank',

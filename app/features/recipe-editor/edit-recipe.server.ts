@@ -1,9 +1,10 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { readRecipeSheet } from '#app/features/recipes/read-recipe-sheet.server.ts'
+import { recipeScopeOf } from '#app/features/recipes/recipe-place.server.ts'
 import type { FormProblem } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
 import type { Database } from '#db/database.ts'
 import { readIngredients } from './read-ingredients.server.ts'
-import { readRecipeSheet } from './read-recipe-sheet.server.ts'
 import { contentOf } from './recipe-content.ts'
 import { type FormValues, MORE_ROWS } from './recipe-form-values.ts'
 import { rowsOf } from './recipe-lines.form.ts'
@@ -44,18 +45,20 @@ export async function editRecipe(
   return { refusal: saved.refusal, typed }
 }
 
-type Computed = { request: RecipeRequest; typed: FormValues; today: string }
+type Computed = { request: RecipeRequest; typed: FormValues; today: string; recipeId?: string }
 
 async function compute(
   db: Database,
   actor: Actor,
-  { request, typed, today }: Computed,
+  { request, typed, today, recipeId }: Computed,
 ): Promise<EditorAnswer> {
   const { course, cookingMethod } = request
-  const read = await readIngredients(db, request.rows, cookingMethod)
+  const scope = await recipeScopeOf(db, actor)
+  const asked = { rows: request.rows, method: cookingMethod, scope, recipeId }
+  const read = await readIngredients(db, asked)
   if (!read.ok) return { problem: { fields: read.fields, typed } }
-  const content = contentOf(request, read.ingredients)
-  const asked = { course, content, tagname: '', today }
-  const { figures, foodNames, cookedGrams, cost } = await readRecipeSheet(db, actor, asked)
+  const content = contentOf(request, read)
+  const sheet = await readRecipeSheet(db, actor, { course, content, tagname: '', today })
+  const { figures, foodNames, cookedGrams, cost } = sheet
   return { typed, preview: { figures, foodNames, cookedGrams, cost } }
 }

@@ -1,19 +1,31 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
+import { listBases } from '#app/features/recipes/base-recipe.repository.server.ts'
+import { findRecipe } from '#app/features/recipes/recipe.repository.server.ts'
+import type { Recipe } from '#app/features/recipes/recipe.ts'
+import {
+  listRetention,
+  nutritionFactsFor,
+} from '#app/features/recipes/recipe-facts.repository.server.ts'
+import {
+  findRecipePlace,
+  listRecipePlaces,
+  recipeScopeOf,
+} from '#app/features/recipes/recipe-place.server.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
 import type { Database } from '#db/database.ts'
-import { findRecipe } from './recipe.repository.server.ts'
-import type { Recipe } from './recipe.ts'
-import { listRetention, nutritionFactsFor } from './recipe-facts.repository.server.ts'
 import { listEditorFoods } from './recipe-food.repository.server.ts'
 import { blankValues, type FormValues, valuesOf } from './recipe-form-values.ts'
-import { findRecipePlace, listRecipePlaces, recipeScopeOf } from './recipe-place.server.ts'
 
 /** What every page that writes a recipe needs: where it may go, foods and retention rows to choose. */
 export async function readEditor(db: Database, actor: Actor) {
   const retention = await listRetention(db)
+  const bases = await listBases(db, await recipeScopeOf(db, actor))
   return {
     places: (await listRecipePlaces(db, actor)).map(({ id, kitchenName }) => ({ id, kitchenName })),
-    foods: await listEditorFoods(db),
+    foods: [
+      ...bases.map(({ nameId, nameEn }) => ({ nameId, nameEn })),
+      ...(await listEditorFoods(db)),
+    ],
     retention: [...retention.keys()],
   }
 }

@@ -1,12 +1,14 @@
-import type { RecipeContent } from './recipe.ts'
+import type { RecipeContent } from '#app/features/recipes/recipe.ts'
 
 /** The content of a version as typed: percent on the page, a share inside. */
-type TypedContent = Omit<RecipeContent, 'ingredients' | 'yieldShare'> & { yieldPercent?: number }
+type TypedContent = Omit<RecipeContent, 'ingredients' | 'parts' | 'yieldShare'> & {
+  yieldPercent?: number
+}
 
-/** What was typed, with ingredients that are known foods by now. */
+/** What was typed, with ingredients that are known foods and parts by now. */
 export const contentOf = (
   typed: TypedContent,
-  ingredients: RecipeContent['ingredients'],
+  { ingredients, parts }: Pick<RecipeContent, 'ingredients' | 'parts'>,
 ): RecipeContent => ({
   cookingMethod: typed.cookingMethod,
   cookedGrams: typed.cookedGrams,
@@ -17,5 +19,6 @@ export const contentOf = (
   spiceLevel: typed.spiceLevel,
   note: typed.note,
   ingredients,
+  parts,
   equipment: typed.equipment,
 })

@@ -1,5 +1,5 @@
+import { slugOf } from '#app/features/recipes/recipe.ts'
 import type { Database } from '#db/database.ts'
-import { slugOf } from './recipe.ts'
 
 export type NamedFood = { id: string; code: string; nameId: string; nameEn: string }
 

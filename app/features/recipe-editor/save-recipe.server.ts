@@ -1,14 +1,23 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
+import {
+  insertRecipe,
+  lockRecipe,
+  updateRecipeHead,
+} from '#app/features/recipes/recipe.repository.server.ts'
+import {
+  decideSave,
+  type Recipe,
+  type RecipeContent,
+  slugOf,
+} from '#app/features/recipes/recipe.ts'
+import { insertRecipeVersion } from '#app/features/recipes/recipe-line.repository.server.ts'
+import { findRecipePlace, type RecipePlace } from '#app/features/recipes/recipe-place.server.ts'
 import type { FieldProblem } from '#app/shared/form.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 import type { Database, Tx } from '#db/database.ts'
 import { readIngredients } from './read-ingredients.server.ts'
-import { insertRecipe, lockRecipe, updateRecipeHead } from './recipe.repository.server.ts'
-import { decideSave, type Recipe, type RecipeContent, slugOf } from './recipe.ts'
 import { contentOf } from './recipe-content.ts'
-import { insertRecipeVersion } from './recipe-line.repository.server.ts'
-import { findRecipePlace, type RecipePlace } from './recipe-place.server.ts'
 import type { RecipeRequest } from './save-recipe.form.ts'
 
 export type SaveRefusal =
@@ -33,9 +42,14 @@ export async function saveRecipe(
   return db.transaction().execute(async (tx) => {
     const place = await findRecipePlace(tx, actor, request.kitchenId)
     if (!place) return refuse('recipe-not-yours')
-    const read = await readIngredients(tx, request.rows, request.cookingMethod)
+    const read = await readIngredients(tx, {
+      rows: request.rows,
+      method: request.cookingMethod,
+      scope: { kitchenIds: place.kitchenIds },
+      recipeId: request.recipeId,
+    })
     if (!read.ok) return read
-    const content = contentOf(request, read.ingredients)
+    const content = contentOf(request, read)
     if (request.recipeId === undefined) return beginRecipe(tx, actor, { request, content, place })
     const recipe = await lockRecipe(tx, request.recipeId, { kitchenIds: place.kitchenIds })
     if (!recipe) return refuse('not-found')
@@ -56,7 +70,13 @@ type Draft = { request: RecipeRequest; content: RecipeContent; place: RecipePlac
 async function beginRecipe(tx: Tx, actor: Actor, { request, content, place }: Draft) {
   const code = slugOf([request.nameId, place.kitchenCode ?? ''].join(' '))
   const kitchenId = request.kitchenId === 'bank' ? undefined : request.kitchenId
-  const head = { ...wordsOf(request), code, course: request.course, kitchenId }
+  const head = {
+    ...wordsOf(request),
+    code,
+    course: request.course,
+    kitchenId,
+    isBase: request.role === 'base',
+  }
   const recipeId = await insertRecipe(tx, head)
   if (recipeId === undefined) return refuse('recipe-name-taken')
   await saveVersion(tx, actor, { recipeId, version: 1, content })

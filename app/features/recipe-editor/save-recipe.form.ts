@@ -1,5 +1,12 @@
 import { z } from 'zod'
 import {
+  COOKING_METHODS,
+  COURSES,
+  FAMILIES,
+  SPICE_LEVELS,
+  slugOf,
+} from '#app/features/recipes/recipe.ts'
+import {
   numberField,
   optionalNumberField,
   optionalTextField,
@@ -8,7 +15,6 @@ import {
   textField,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
-import { COOKING_METHODS, COURSES, FAMILIES, SPICE_LEVELS, slugOf } from './recipe.ts'
 import { lineNames, parseLines, type RecipeLines } from './recipe-lines.form.ts'
 
 const within = (min: number, max: number) => z.number().min(min).max(max)
@@ -21,6 +27,7 @@ const headForm = (habit: NumberHabit) =>
     nameId: textField(80).refine((name) => slugOf(name) !== '', 'invalid'),
     nameEn: optionalTextField(80),
     course: z.enum(COURSES),
+    role: z.enum(['dish', 'base']).catch('dish'),
     family: z.union([z.enum(FAMILIES), z.literal('').transform(() => undefined)]).optional(),
     origin: optionalTextField(80),
     cookingMethod: z.enum(COOKING_METHODS),

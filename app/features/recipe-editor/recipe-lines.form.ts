@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EQUIPMENT } from '#app/features/recipes/recipe.ts'
 import {
   type FieldProblem,
   optionalNumberField,
@@ -7,7 +8,6 @@ import {
   parseForm,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
-import { EQUIPMENT } from './recipe.ts'
 
 const MOST_INGREDIENTS = 40
 

@@ -1,6 +1,6 @@
 import { LongTextField, NumberField, SelectField, TextField } from '#app/components/field.tsx'
+import { COOKING_METHODS, COURSES, FAMILIES, SPICE_LEVELS } from '#app/features/recipes/recipe.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { COOKING_METHODS, COURSES, FAMILIES, SPICE_LEVELS } from './recipe.ts'
 import type { FormValues } from './recipe-form-values.ts'
 
 type Places = { id: string; kitchenName?: string }[]
@@ -44,6 +44,7 @@ function PlaceFields({ values, places }: { values: FormValues; places?: Places }
       <>
         <input type="hidden" name="kitchenId" value={values.kitchenId} />
         <input type="hidden" name="course" value={values.course} />
+        <input type="hidden" name="role" value={values.role} />
       </>
     )
   }
@@ -63,6 +64,16 @@ function PlaceFields({ values, places }: { values: FormValues; places?: Places }
         label={t('recipe.course')}
         choices={COURSES.map((course) => ({ value: course, label: t(`course.${course}`) }))}
         defaultValue={values.course}
+      />
+      <SelectField
+        name="role"
+        label={t('recipe.role')}
+        hint={t('recipe.role-note')}
+        choices={(['dish', 'base'] as const).map((role) => ({
+          value: role,
+          label: t(`recipe-role.${role}`),
+        }))}
+        defaultValue={values.role}
       />
     </>
   )

@@ -1,5 +1,5 @@
+import type { Recipe } from '#app/features/recipes/recipe.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
-import type { Recipe } from './recipe.ts'
 
 /** What stands in the fields of the recipe page, by field name. */
 export type FormValues = Record<string, string>
@@ -24,7 +24,12 @@ export function valuesOf(
   const { newest } = recipe
   const number = (value: number | undefined) => typedNumber(value, habit)
   const percent = (share: number | undefined) => share && Math.round(share * 1e6) / 1e4
-  const rows = newest.ingredients.flatMap((one, row) => [
+  const own = newest.ingredients.filter(({ partNumber = 0 }) => partNumber === 0)
+  const parts = (newest.parts ?? []).flatMap((part, index) => [
+    [`food:${own.length + index}`, part.nameId],
+    [`grams:${own.length + index}`, number(part.cookedGrams)],
+  ])
+  const rows = own.flatMap((one, row) => [
     [`food:${row}`, nameOfFood(one.foodId)],
     [`grams:${row}`, number(one.grossGrams)],
     [`eaten:${row}`, one.eatenShare === 1 ? '' : number(one.eatenShare * 100)],
@@ -40,6 +45,7 @@ export function valuesOf(
     nameId: recipe.nameId,
     nameEn: recipe.nameEn,
     course: recipe.course,
+    role: recipe.isBase ? 'base' : 'dish',
     family: recipe.family ?? '',
     origin: recipe.origin ?? '',
     cookingMethod: newest.cookingMethod,
@@ -50,8 +56,8 @@ export function valuesOf(
     maxServings: number(newest.maxServings),
     spiceLevel: newest.spiceLevel,
     note: newest.note ?? '',
-    rows: String(newest.ingredients.length + MORE_ROWS),
-    ...Object.fromEntries([...rows, ...busy]),
+    rows: String(own.length + (newest.parts?.length ?? 0) + MORE_ROWS),
+    ...Object.fromEntries([...rows, ...parts, ...busy]),
   }
 }
 
@@ -59,6 +65,7 @@ export function valuesOf(
 export const blankValues = (kitchenId: string): FormValues => ({
   kitchenId,
   baseVersion: '0',
+  role: 'dish',
   spiceLevel: 'none',
   repeatWindowDays: '3',
   rows: String(EMPTY_ROWS),

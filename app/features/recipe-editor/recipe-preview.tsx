@@ -1,9 +1,9 @@
 import { Section } from '#app/components/page.tsx'
+import { CostAmount } from '#app/features/recipes/figure-amount.tsx'
+import type { SheetCost } from '#app/features/recipes/recipe-cost-table.tsx'
+import type { NutrientFigure } from '#app/features/recipes/recipe-figure.ts'
+import { RecipeNutrientTable } from '#app/features/recipes/recipe-nutrient-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { CostAmount } from './figure-amount.tsx'
-import type { SheetCost } from './recipe-cost-table.tsx'
-import type { NutrientFigure } from './recipe-figure.ts'
-import { RecipeNutrientTable } from './recipe-nutrient-table.tsx'
 
 export type Preview = {
   figures: NutrientFigure[]
