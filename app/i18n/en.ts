@@ -16,6 +16,7 @@ import { recipes } from './en/recipes.ts'
 import { regional } from './en/regional.ts'
 import { reportBatches } from './en/report-batches.ts'
 import { shell } from './en/shell.ts'
+import { stocktakes } from './en/stocktakes.ts'
 import { suppliers } from './en/suppliers.ts'
 import { supply } from './en/supply.ts'
 import { units } from './en/units.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...inventory,
   ...outbox,
   ...reportBatches,
+  ...stocktakes,
   ...suppliers,
   ...planning,
   ...papers,

@@ -16,6 +16,7 @@ import { recipes } from './id/recipes.ts'
 import { regional } from './id/regional.ts'
 import { reportBatches } from './id/report-batches.ts'
 import { shell } from './id/shell.ts'
+import { stocktakes } from './id/stocktakes.ts'
 import { suppliers } from './id/suppliers.ts'
 import { supply } from './id/supply.ts'
 import { units } from './id/units.ts'
@@ -38,6 +39,7 @@ export const id = {
   ...inventory,
   ...outbox,
   ...reportBatches,
+  ...stocktakes,
   ...suppliers,
   ...planning,
   ...papers,

@@ -2,4 +2,6 @@
 export const SCHEDULE = {
   /** Planning runs whose process was killed are queued again, or marked as failed. */
   recoverRuns: { everySeconds: 10 },
+  /** The books of all stores are checked once a day; asked often, so that no restart skips a day. */
+  checkStock: { everySeconds: 1800 },
 } as const

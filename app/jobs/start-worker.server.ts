@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { recoverRuns } from '#app/features/planning/recover-runs.server.ts'
+import { checkStockDaily } from '#app/features/stock-checks/check-stock.server.ts'
 import type { Clock } from '#app/shared/clock.server.ts'
 import type { OpenDatabase } from '#db/connection.ts'
 import { handleRunPlan } from './handlers/run-plan.server.ts'
@@ -25,9 +26,20 @@ export async function startWorker({ database, queue, clock, log }: Worker) {
   const timer = setInterval(() => {
     recover(false).catch((error) => log.error(error))
   }, SCHEDULE.recoverRuns.everySeconds * 1000)
+  const checkBooks = async () => {
+    const checked = await checkStockDaily(db, clock.now())
+    if (checked && checked.findings.length > 0) {
+      log.error({ findings: checked.findings }, 'the books of a store are not in order')
+    }
+  }
+  const daily = setInterval(() => {
+    checkBooks().catch((error) => log.error(error))
+  }, SCHEDULE.checkStock.everySeconds * 1000)
+  checkBooks().catch((error) => log.error(error))
   return {
     stop: async () => {
       clearInterval(timer)
+      clearInterval(daily)
       stopping.abort()
       await queue.stop()
     },

@@ -8,6 +8,7 @@ import { changeStock } from '#app/features/inventory/change-stock.server.ts'
 import { kitchenLots } from '#app/features/inventory/kitchen-lots.server.ts'
 import { LotPanel } from '#app/features/inventory/lot-panel.tsx'
 import { ForeignLots, LotTable } from '#app/features/inventory/lot-table.tsx'
+import { StoreLinks } from '#app/features/inventory/store-links.tsx'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -27,6 +28,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const chosenId = new URL(request.url).searchParams.get('lot') ?? undefined
   const place = { kitchenId: kitchen.id, institutionId, today, chosenId }
   return {
+    kitchenId: kitchen.id,
     ...(await kitchenLots(context.db, place)),
     today,
     may: {
@@ -55,7 +57,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function KitchenLotsPage() {
   const t = useTranslate()
-  const { days, own, others, expired, expiring, chosen, movements, today, may } =
+  const { kitchenId, days, own, others, expired, expiring, chosen, movements, today, may } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const shared = { days, today, chosenId: chosen?.id }
@@ -78,7 +80,11 @@ export default function KitchenLotsPage() {
     </>
   )
   return (
-    <Page title={t('lot.title')} subtitle={t('lot.subtitle')}>
+    <Page
+      title={t('lot.title')}
+      subtitle={t('lot.subtitle')}
+      actions={<StoreLinks kitchenId={kitchenId} />}
+    >
       <Problem of={answer} />
       {chosen ? (
         <WithAside

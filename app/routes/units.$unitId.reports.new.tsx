@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useMemo } from 'react'
 import type { Answer } from '#app/components/form.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
@@ -12,7 +13,9 @@ import {
 } from '#app/features/inventory/report-supply.form.ts'
 import { reportSupply } from '#app/features/inventory/report-supply.server.ts'
 import { OfflineReport } from '#app/features/outbox/offline-report.tsx'
+import { OtherWays } from '#app/features/outbox/other-ways.tsx'
 import { PageKeeper, pagesOfUnits } from '#app/features/outbox/page-keeper.tsx'
+import { packFoods, unpackFoods } from '#app/features/supply/food-rows.ts'
 import { listFormFoods } from '#app/features/supply/form-foods.server.ts'
 import { listOpenReports } from '#app/features/supply/supply-report.repository.server.ts'
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
@@ -30,7 +33,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     unit,
     today,
-    foods,
+    foods: packFoods(foods),
     accountId: actor.accountId,
     open: open.map(({ id, foodId, readyOn }) => ({ id, foodId, readyOn })),
     idempotencyKey: randomUUID(),
@@ -58,12 +61,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function NewReportPage() {
   const t = useTranslate()
-  const { unit, ...known } = useLoaderData<typeof loader>()
+  const { unit, foods: packed, ...known } = useLoaderData<typeof loader>()
+  const foods = useMemo(() => unpackFoods(packed), [packed])
   const answer = useActionData<typeof action>()
   return (
     <Page title={t('report.title')} subtitle={`${unit.name}, ${unit.institutionName}`}>
       <Problem of={answer} />
-      <OfflineReport {...known} unit={unit} answer={answer} />
+      <OfflineReport {...known} {...{ unit, foods, answer }} />
+      <OtherWays unitId={unit.id} />
       <PageKeeper pages={pagesOfUnits([unit.id])} />
     </Page>
   )

@@ -1,9 +1,11 @@
+import { Link } from '@remix-run/react'
 import { Button } from '#app/components/button.tsx'
 import { DateField, NumberField, SelectField, TextField } from '#app/components/field.tsx'
 import { type Answer, PostForm } from '#app/components/form.tsx'
 import { Section } from '#app/components/page.tsx'
 import { foodNameIn } from '#app/features/units/food-name.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { COUNT_CAUSES, SPOIL_CAUSES } from './cause.ts'
 import type { LotRow } from './lot-table.tsx'
 import type { Movement } from './movement.ts'
 
@@ -23,7 +25,11 @@ export function LotPanel(props: Props) {
   return (
     <div id="lot">
       <h2>{foodNameIn(t.locale, lot)}</h2>
-      <p className="mb-4 text-small break-all text-soft">{t('lot.chosen', { code: lot.code })}</p>
+      <p className="mb-4 text-small break-all text-soft">
+        <Link className="link" to={`/lots/${lot.id}`}>
+          {t('lot.chosen', { code: lot.code })}
+        </Link>
+      </p>
       <Section title={t('lot.movements')}>
         {movements.length === 0 ? (
           <p className="text-soft">{t('lot.no-movements')}</p>
@@ -99,6 +105,13 @@ function MoveForm({ lot, today, answer }: Props) {
         <input type="hidden" name="lotId" value={lot.id} />
         <SelectField name="kind" label={t('lot.move-kind')} choices={kinds} />
         <NumberField name="kg" label={t('lot.move-kg')} hint={t('lot.move-kg-hint')} unit="kg" />
+        <SelectField
+          name="cause"
+          label={t('lot.cause')}
+          hint={t('lot.cause-hint')}
+          choices={causeChoices(t)}
+          isOptional
+        />
         <DateField name="movedOn" label={t('lot.moved-on')} defaultValue={today} />
         <TextField
           name="reason"
@@ -111,3 +124,16 @@ function MoveForm({ lot, today, answer }: Props) {
     </Section>
   )
 }
+
+const causeChoices = (t: ReturnType<typeof useTranslate>) => [
+  ...SPOIL_CAUSES.map((value) => ({
+    value,
+    label: t.code('cause', value),
+    group: t('movement.spoilt'),
+  })),
+  ...COUNT_CAUSES.filter((value) => value !== 'other').map((value) => ({
+    value,
+    label: t.code('cause', value),
+    group: t('movement.counted'),
+  })),
+]

@@ -26,15 +26,15 @@ export function moveStock(
     )
     if (!decision.ok) return decision
 
-    const { kind, movedOn, reason } = move
+    const { kind, movedOn, reason, cause } = move
     const { kg, leftKg } = decision
     const accountId = actor.accountId
-    await insertMovement(tx, { lotId: lot.id, kind, kg, movedOn, accountId, reason })
+    await insertMovement(tx, { lotId: lot.id, kind, kg, movedOn, accountId, reason, cause })
     await recordAuditEvent(tx, actor, {
       verb: `lot.${kind}`,
       subject: { kind: 'lot', id: lot.id },
       before: { kg: inStockKg },
-      after: { code: lot.code, movedKg: kg, kg: leftKg, reason },
+      after: { code: lot.code, movedKg: kg, kg: leftKg, reason, cause },
       institutionId: lot.institutionId,
     })
     return { ok: true, leftKg }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
+import type { MovementCause } from './cause.ts'
 import type { Movement, MovementKind } from './movement.ts'
 
 type NewMovement = {
@@ -9,6 +10,7 @@ type NewMovement = {
   movedOn: string
   accountId: string
   reason?: string
+  cause?: MovementCause
 }
 
 export const insertMovement = (tx: Tx, movement: NewMovement) =>
@@ -21,6 +23,7 @@ export const insertMovement = (tx: Tx, movement: NewMovement) =>
       moved_on: movement.movedOn,
       account_id: movement.accountId,
       reason: movement.reason ?? null,
+      cause: movement.cause ?? null,
     })
     .execute()
 

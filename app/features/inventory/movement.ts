@@ -1,6 +1,7 @@
 import type { Day } from '#app/shared/day.ts'
 import { sumKg } from '#app/shared/mass.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
+import { isCauseRight, type MovementCause } from './cause.ts'
 
 export type MovementKind = 'received' | 'issued' | 'spoilt' | 'counted'
 
@@ -25,9 +26,15 @@ export type MoveRefusal =
   | 'not-yet-received'
   | 'moved-in-the-future'
   | 'moved-before-received'
+  | 'cause-missing'
 
 type Store = { inStockKg: number; origin: string; readyOn: Day }
-type Asked = { kind: 'issued' | 'spoilt' | 'counted'; kg: number; movedOn: Day }
+type Asked = {
+  kind: 'issued' | 'spoilt' | 'counted'
+  kg: number
+  movedOn: Day
+  cause?: MovementCause
+}
 
 /**
  * The signed kilograms of a movement, and what is then left. What is issued or spoilt leaves the
@@ -42,6 +49,7 @@ export function decideMove(
   if (store.origin === 'expected') return refuse('not-yet-received')
   if (asked.movedOn > today) return refuse('moved-in-the-future')
   if (asked.movedOn < store.readyOn) return refuse('moved-before-received')
+  if (!isCauseRight(asked.kind, asked.cause)) return refuse('cause-missing')
   if (asked.kind === 'counted') {
     const kg = sumKg([asked.kg, -store.inStockKg])
     return kg === 0 ? refuse('nothing-to-count') : { ok: true, kg, leftKg: asked.kg }

@@ -20,7 +20,9 @@ const isPrecache = (json: unknown): json is Precache =>
  * build go once the pages of the new one are there.
  */
 export async function keepPages(pages: readonly string[], now: () => Date): Promise<void> {
-  const answer = await fetch('/precache.json').catch(() => undefined)
+  const answer = await fetch(`/precache.json?locale=${document.documentElement.lang}`).catch(
+    () => undefined,
+  )
   const json: unknown = answer?.ok ? await answer.json().catch(() => undefined) : undefined
   if (!isPrecache(json)) return
   await rememberClock(json.at, now())

@@ -19,7 +19,8 @@ export function watchOutbox({ accountId, now, onResult }: Watch): () => void {
     if (isOver) return
     failures = result === 'done' ? 0 : failures + 1
     onResult(result)
-    if (await hasWaiting(accountId)) timer = setTimeout(run, waitBeforeSendingMs(failures))
+    if (await hasWaiting(accountId))
+      timer = setTimeout(run, waitBeforeSendingMs(Math.max(0, failures - 1)))
   }
   const again = () => {
     failures = 0

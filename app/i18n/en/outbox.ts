@@ -19,6 +19,7 @@ export const outbox = {
   'outbox.remove': 'Remove from the device',
   'outbox.leaving':
     '{count} of your reports are still on this device. They stay here and go once you sign in again.',
+  'outbox.other-ways': 'Many at once:',
   'outbox.leave-anyway': 'Sign out anyway',
 
   'outbox-state.waiting': 'waiting for the network',

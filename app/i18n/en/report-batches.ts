@@ -32,6 +32,8 @@ export const reportBatches = {
   'sheet.some-wrong': '{saved} cells saved, {wrong} not yet. See the marks in the sheet.',
   'sheet.none': 'Nothing grows or is raised in this unit yet.',
 
+  'report-file.title': 'Import from Excel',
+
   'refusal.report-changed-meanwhile':
     'Somebody reported or changed it since this sheet was opened. Load it again to see.',
 } satisfies Translated<typeof source>

@@ -18,6 +18,7 @@ export const outbox = {
   'outbox.remove': 'Hapus dari perangkat',
   'outbox.leaving':
     '{count} laporan Anda masih di perangkat ini. Laporan itu tetap tersimpan dan baru terkirim setelah Anda masuk lagi di sini.',
+  'outbox.other-ways': 'Banyak sekaligus:',
   'outbox.leave-anyway': 'Tetap keluar',
 
   'outbox-state.waiting': 'menunggu jaringan',

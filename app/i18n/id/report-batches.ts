@@ -30,6 +30,8 @@ export const reportBatches = {
   'sheet.some-wrong': '{saved} isian tersimpan, {wrong} belum. Lihat tandanya di lembar.',
   'sheet.none': 'Belum ada bahan yang ditanam atau dipelihara di unit ini.',
 
+  'report-file.title': 'Impor Excel',
+
   'refusal.report-changed-meanwhile':
     'Orang lain melaporkan atau mengubahnya sejak lembar ini dibuka. Muat ulang untuk melihatnya.',
 } as const

@@ -67,6 +67,7 @@ const move = (lotId: string, kind: 'issued' | 'spoilt' | 'counted', kg: number) 
   kind,
   kg,
   movedOn: WORLD_TODAY,
+  cause: kind === 'spoilt' ? ('rotten' as const) : undefined,
   reason: 'Dapur MBG Rutan Muntok',
   today: WORLD_TODAY,
 })
@@ -98,6 +99,24 @@ test('of 10 kg two cooks take 6 kg each at once: the second is told that 4 kg ar
   )
   expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, leftKg: 4 }])
   expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, refusal: 'more-than-in-stock' })
+})
+
+test('what spoilt says why, or is not written off; food that left as food has no such cause', async () => {
+  const { lotId } = await expectedLot()
+  await receiveLot(db, manager, weighed(lotId, 4))
+  const refused = { ok: false, refusal: 'cause-missing' }
+  const silent = { ...move(lotId, 'spoilt', 1), cause: undefined }
+  expect(await moveStock(db, manager, silent)).toEqual(refused)
+  const odd = { ...move(lotId, 'issued', 1), cause: 'rotten' as const }
+  expect(await moveStock(db, manager, odd)).toEqual(refused)
+  await moveStock(db, manager, move(lotId, 'spoilt', 1))
+  const { cause } = await db
+    .selectFrom('movement')
+    .where('lot_id', '=', lotId)
+    .where('kind', '=', 'spoilt')
+    .select('cause')
+    .executeTakeFirstOrThrow()
+  expect(cause).toBe('rotten')
 })
 
 test('spoilt 1 kg and counted 2.5 kg of 4 kg: the book says what the scale says', async () => {

@@ -64,7 +64,8 @@ test('stock never falls below zero, whatever is asked for', () => {
     fc.property(fc.array(asked, { maxLength: 30 }), (moves) => {
       const moved = [{ kg: 40 }]
       for (const { kind, grams } of moves) {
-        const one = { kind, kg: grams / 1000, movedOn: today }
+        const cause = kind === 'spoilt' ? ('rotten' as const) : undefined
+        const one = { kind, kg: grams / 1000, movedOn: today, ...(cause && { cause }) }
         const answer = decideMove(store(stockKg(moved)), one, today)
         if (!answer.ok) continue
         moved.push({ kg: answer.kg })
