@@ -54,8 +54,8 @@ export async function buildWeek(
   return { dishes: best.dishes, judgements, isReady: judgements.every(isPassed) }
 }
 
-const POLISH = { steps: 400_000, warmth: 0.1 }
-const MOST_TRIES = 12
+const POLISH = { steps: 1_000_000, warmth: 0.3 }
+const MOST_TRIES = 5
 
 /** The first try that keeps everything, else the best of all. */
 function polished(dishes: readonly PlacedDish[], wish: BankWish) {

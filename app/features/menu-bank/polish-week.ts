@@ -1,9 +1,10 @@
+import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import { type BankDish, type BankWish, dishCostIdr } from './bank-problem.ts'
 import { READY_DAYS } from './ready-week.ts'
 import { type Limit, limitsOf, missedOnDay, missedOverWeek } from './week-limits.ts'
 
 /** A dish in a place of the week, by code. */
-export type PlacedDish = { dayNumber: number; course: BankDish['course']; code: string }
+export type PlacedDish = { dayNumber: number; course: Course; code: string }
 
 type Cell = { day: number; dish: BankDish; isPinned: boolean }
 
@@ -93,17 +94,23 @@ export function polishWeek(
 ): { dishes: PlacedDish[]; missedShare: number } {
   const draw = drawsFrom(seed)
   const shares = sharesOf(wish)
+  const byCourse = new Map(
+    COURSES.map((course) => [course, wish.dishes.filter((dish) => dish.course === course)]),
+  )
   const isBroken = (week: Week) => (keepsVariety(week.cells, wish) ? 0 : VARIETY_MISSED)
   let week = weekOf(cellsOf(placed, wish), shares)
   let missed = week.missed + isBroken(week)
   let best = { week, missed }
   for (let step = 0; step < steps && best.missed > 0; step += 1) {
-    const move = moveIn(week.cells, wish, draw)
+    const move = moveIn(week.cells, byCourse, draw)
     if (!move) continue
     const tried = weekOf(move.cells, shares, { week, days: move.days })
-    const now = tried.missed + isBroken(tried)
     const heat = Math.max(warmth * (1 - step / steps) ** 2, 1e-9)
-    if (now > missed && draw() >= Math.exp((missed - now) / heat)) continue
+    const isTaken = (now: number) => now <= missed || chance < Math.exp((missed - now) / heat)
+    const chance = draw()
+    if (!isTaken(tried.missed)) continue
+    const now = tried.missed + isBroken(tried)
+    if (!isTaken(now)) continue
     week = tried
     missed = now
     if (missed < best.missed) best = { week, missed }
@@ -127,7 +134,11 @@ function cellsOf(placed: readonly PlacedDish[], wish: BankWish): Cell[] {
 type Move = { cells: Cell[]; days: number[] }
 
 /** One dish exchanged for another of its course, or for that of another day. */
-function moveIn(cells: readonly Cell[], wish: BankWish, draw: () => number): Move | undefined {
+function moveIn(
+  cells: readonly Cell[],
+  byCourse: ReadonlyMap<Course, readonly BankDish[]>,
+  draw: () => number,
+): Move | undefined {
   const pick = <One>(list: readonly One[]) => list[Math.floor(draw() * list.length)]
   const cell = pick(cells)
   if (!cell || cell.isPinned) return undefined
@@ -136,8 +147,8 @@ function moveIn(cells: readonly Cell[], wish: BankWish, draw: () => number): Mov
     const other = pick(cells.filter((one) => one.dish.course === course && !one.isPinned))
     return other && other !== cell ? swapped(cells, cell, other) : undefined
   }
-  const dish = pick(wish.dishes)
-  if (!dish || dish.course !== course || dish === cell.dish) return undefined
+  const dish = pick(byCourse.get(course) ?? [])
+  if (!dish || dish === cell.dish) return undefined
   return { cells: cells.map((one) => (one === cell ? { ...cell, dish } : one)), days: [cell.day] }
 }
 
