@@ -5,8 +5,8 @@ import type { KitchenFrame } from './block.ts'
 import { buildBlock } from './build-block.ts'
 import { isProven, type Keeper, offerMenus, raiseBound } from './keeper.ts'
 import { wholeSupply } from './kitchen-frames.ts'
+import { addDayMenu } from './region-menus.ts'
 import {
-  addDayMenu,
   noPrices,
   openRegionMaster,
   priceSheets,
@@ -15,6 +15,7 @@ import {
   type SharedPrices,
   sharedValueIdr,
 } from './region-prices.ts'
+import { supplyPrices } from './supply-prices.ts'
 import { sweepKitchens } from './sweep-kitchens.ts'
 import type { Team } from './team.ts'
 import { wasteIdrOfAll } from './waste.ts'
@@ -63,7 +64,11 @@ export function openSearch(keeper: Keeper, team: Team, frames: KitchenFrame[]): 
   const active = frames.filter(({ kitchen }) => kitchen.servedDays.length > 0)
   const region = openRegionMaster(buildBlock(problem, active, wholeSupply(problem)))
   const kitchens = active.map(({ kitchen }) => kitchen.index)
-  return { keeper, team, frames, active: kitchens, region, prices: noPrices(region) }
+  const prices = noPrices(region)
+  if (keeper.menus) {
+    Object.assign(prices, supplyPrices(keeper.setting.engine, problem, keeper.menus))
+  }
+  return { keeper, team, frames, active: kitchens, region, prices }
 }
 
 /** Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. */
@@ -79,14 +84,17 @@ export async function findPrices(search: Search) {
       endsAtMs: own.endsAtMs,
     }))
   let { boundIdr } = await relax()
+  let best = { boundIdr, prices: search.prices }
+  const wasteIdr = wasteIdrOfAll(keeper.setting.problem)
   for (let round = 0; round < PRICE_ROUNDS && !own.isLate(); round++) {
     const found = regionPrices(engine, region)
     search.prices = found.prices
-    const before = boundIdr
     boundIdr = (await relax()).boundIdr
-    const scale = Math.abs(keeper.plan?.objectiveIdr ?? boundIdr)
-    if (found.broken === 0 && Math.abs(boundIdr - before) < SMALL_RISE * scale) return
+    if (boundIdr > best.boundIdr) best = { boundIdr, prices: found.prices }
+    const openIdr = found.objectiveIdr + wasteIdr - best.boundIdr
+    if (found.broken === 0 && openIdr < SMALL_RISE * Math.abs(boundIdr)) break
   }
+  search.prices = best.prices
 }
 
 /** Branch and price in every kitchen at the present prices; the best week of each. */

@@ -1,8 +1,8 @@
 import type { Engine } from '#solver/engine/engine.ts'
 import type { Block } from './block.ts'
 import type { NewLateRow } from './late-rows.ts'
-import type { Candidate } from './master.ts'
 import type { PriceSheet } from './planner.ts'
+import { promisingMenus, type RegionMenu, rankMenus } from './region-menus.ts'
 import { restrictedProgram } from './restricted-program.ts'
 import { brokenRoundingCuts } from './rounding-cuts.ts'
 import { type RoundingRow, roundingRows } from './rounding-rows.ts'
@@ -13,9 +13,8 @@ import { type RoundingRow, roundingRows } from './rounding-rows.ts'
  */
 export type RegionMaster = {
   block: Block
-  menus: Candidate[]
-  /** Share of each menu in the last solution; menus that came later have none. */
-  shares: Float64Array
+  /** By table. */
+  menus: RegionMenu[][]
   known: Set<string>
   tableAt: Map<string, number>
   roundingRows: RoundingRow[]
@@ -31,32 +30,13 @@ export function openRegionMaster(block: Block): RegionMaster {
   const shared = block.frames.length > 1 ? roundingRows(block) : []
   return {
     block,
-    menus: [],
-    shares: new Float64Array(),
+    menus: block.tables.map(() => []),
     known: new Set(),
     tableAt,
     roundingRows: shared,
     cuts: [],
     cutKnown: new Set(),
   }
-}
-
-/** Adds a kitchen's day menu by its recipes. */
-export function addDayMenu(
-  { block, menus, known, tableAt }: RegionMaster,
-  at: { kitchen: number; day: number; recipes: Int32Array },
-) {
-  const table = tableAt.get(`${at.kitchen}:${at.day}`) ?? -1
-  const options = block.tables[table]?.options
-  if (!options) return
-  const menu = at.recipes.map((r, c) => {
-    const start = options.start[c] ?? 0
-    return start + options.recipe.subarray(start, options.start[c + 1]).indexOf(r)
-  })
-  const key = `${table}:${menu.join()}`
-  if (known.has(key)) return
-  known.add(key)
-  menus.push({ table, menu })
 }
 
 /** Prices of the shared rows, never above 0: what one more of it would save, with a minus. */
@@ -72,16 +52,22 @@ export const noPrices = ({ block, cuts }: RegionMaster): SharedPrices => ({
   cut: new Float64Array(cuts.length),
 })
 
+/** Menus of a kitchen-day in the region's linear programme; fewer than 20 make its prices poor. */
+const MENUS_A_DAY = 30
+
 /**
  * Prices from the region's restricted master, by interior point without crossover: central prices,
- * cheap at any size. They need not be exact: the bound is computed from them afresh. Cuts that the
- * solution breaks are kept for the next time; returns how many.
+ * cheap at any size. They need not be exact: the bound is computed from them afresh. Only the best
+ * menus of the last prices and those found since take part. Cuts that the solution breaks are kept
+ * for the next time.
  */
 export function regionPrices(engine: Engine, region: RegionMaster) {
   const { block, cuts } = region
-  const { program, firstMenu } = restrictedProgram(block, region.menus, cuts)
+  const menus = promisingMenus(region, MENUS_A_DAY)
+  const { program, firstMenu, servingRows } = restrictedProgram(block, menus, cuts)
   const { whole: _, ...linear } = program
   const { values, duals } = engine.solveInterior(linear)
+  const objectiveIdr = values.reduce((sum, x, j) => sum + x * (linear.cost[j] ?? 0), 0)
   const priceAt = (row: number) => (row < 0 ? 0 : Math.min(0, duals[row] ?? 0))
   const firstCut = block.program.rowLower.length
   const prices: SharedPrices = {
@@ -89,17 +75,25 @@ export function regionPrices(engine: Engine, region: RegionMaster) {
     offer: Float64Array.from(block.offerRow, priceAt),
     cut: Float64Array.from(cuts, (_, i) => priceAt(firstCut + i)),
   }
-  region.shares = values.slice(firstMenu)
-  const objectiveIdr = values.reduce((sum, x, j) => sum + x * (linear.cost[j] ?? 0), 0)
-  const broken = addBrokenCuts(region, values, firstMenu)
-  return { prices, objectiveIdr, broken }
+  for (const list of region.menus) for (const one of list) one.share = 0
+  menus.forEach((one, i) => {
+    one.share = values[firstMenu + i] ?? 0
+  })
+  rankMenus(region, duals, servingRows)
+  const broken = addBrokenCuts(region, menus, values.subarray(firstMenu), values)
+  return { prices, broken, objectiveIdr }
 }
 
-function addBrokenCuts(region: RegionMaster, values: Float64Array, firstMenu: number): number {
+function addBrokenCuts(
+  region: RegionMaster,
+  menus: readonly RegionMenu[],
+  shareOf: Float64Array,
+  values: Float64Array,
+): number {
   const shares = region.block.tables.map(({ options }) => new Float64Array(options.count))
-  region.menus.forEach(({ table, menu }, i) => {
+  menus.forEach(({ table, menu }, i) => {
     const share = shares[table]
-    const value = values[firstMenu + i] ?? 0
+    const value = shareOf[i] ?? 0
     if (share) for (const o of menu) share[o] = (share[o] ?? 0) + value
   })
   const fresh = brokenRoundingCuts(region.roundingRows, { shares, values }).filter(

@@ -17,6 +17,8 @@ export type RestrictedProgram = {
   program: LinearProgram
   menus: readonly Candidate[]
   firstMenu: number
+  /** Rows of serving limits that an option counts in, by `table:option`. */
+  servingRows: ReadonlyMap<string, readonly number[]>
 }
 
 export function restrictedProgram(
@@ -67,7 +69,7 @@ export function restrictedProgram(
   block.flows.forEach(({ kind }, column) => {
     if (kind === 'order') whole[column] = 1
   })
-  return { program: { ...programOf(program), whole }, menus, firstMenu }
+  return { program: { ...programOf(program), whole }, menus, firstMenu, servingRows: limits }
 }
 
 /** Cuts as rows, after the block's own; their entries by flow and by table and option. */

@@ -34,11 +34,11 @@ export function pricesToCarry(region: RegionMaster, prices: SharedPrices): PlanP
   }
 }
 
-function goodMenus({ block, menus, shares }: RegionMaster): PlanPrices['menus'] {
+function goodMenus({ block, menus }: RegionMaster): PlanPrices['menus'] {
   const { source } = block.problem
-  return menus.flatMap(({ table, menu }, i) => {
+  return menus.flat().flatMap(({ table, menu, share }) => {
     const options = block.tables[table]?.options
-    if (!options || (shares[i] ?? 1) < LEAST_SHARE) return []
+    if (!options || share < LEAST_SHARE) return []
     return [
       {
         kitchen: source.kitchens[options.kitchen]?.id ?? '',
