@@ -92,11 +92,11 @@ test('allergies and the calendar are kept as counts and dated days, readable for
   const isDesk = project.name === 'desk'
   const form = page.getByRole('region', { name: 'Catat kebutuhan' })
   await form.getByLabel('Tempat dan kelompok').selectOption({ index: isDesk ? 1 : 2 })
-  await form.getByLabel('Kebutuhan').selectOption({ label: 'alergi telur' })
+  await form.getByLabel('Kebutuhan').selectOption({ label: 'alergi susu' })
   await form.getByLabel('Orang').fill('3')
-  await form.getByLabel('Pengganti').fill('Tempe goreng menggantikan telur')
+  await form.getByLabel('Pengganti').fill('Air kelapa menggantikan susu')
   await page.getByRole('button', { name: 'Simpan' }).click()
-  await expect(page.getByRole('table', { name: 'Alergi dan diet' })).toContainText('alergi telur')
+  await expect(page.getByRole('table', { name: 'Alergi dan diet' })).toContainText('alergi susu')
   await expectReadable(page)
   await page.getByRole('link', { name: 'Kalender', exact: true }).click()
   const day = isDesk ? '2026-12-24' : '2026-12-31'

@@ -28,6 +28,10 @@ export async function seedKitchens(tx: Tx, world: DemoWorld, names: DemoNames) {
   await tx.insertInto('beneficiary_place').values(world.places).execute()
   await tx.insertInto('beneficiary_group').values(world.groups).execute()
   await tx.insertInto('headcount').values(world.headcounts).execute()
+  await tx.insertInto('kitchen_gate_window').values(world.gateWindows).execute()
+  await tx.insertInto('service_calendar_day').values(world.calendarDays).execute()
+  await tx.insertInto('place_closure').values(world.closures).execute()
+  await tx.insertInto('dietary_need').values(world.dietaryNeeds).execute()
   await seedMenus(tx, world, names)
   await tx.insertInto('signatory').values(demoSignatories()).execute()
   await tx

@@ -12,6 +12,12 @@ import {
   demoKitchens,
   demoRoutes,
 } from './demo-region.ts'
+import {
+  demoCalendarDays,
+  demoClosures,
+  demoDietaryNeeds,
+  demoGateWindows,
+} from './demo-special-days.ts'
 import { storeLots, storeMovements } from './demo-stores.ts'
 import { demoOffers, demoSupplierRoutes, demoSuppliers } from './demo-suppliers.ts'
 import { cyclesOf, demoUnits } from './demo-units.ts'
@@ -44,6 +50,10 @@ export function demoWorld(today: string) {
     places: demoPlaces(),
     groups: demoGroups(addDays(today, -182)),
     headcounts: demoHeadcounts(monday, today),
+    gateWindows: demoGateWindows(),
+    calendarDays: demoCalendarDays(today),
+    closures: demoClosures(monday, today),
+    dietaryNeeds: demoDietaryNeeds(today),
     menuWeeks: demoMenuWeeks(monday),
     units: demoUnits(),
     cycles: withFailedHarvest(cyclesOf(today), today),
