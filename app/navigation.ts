@@ -7,8 +7,10 @@ type Entry = NavItem & { permission?: Permission }
 export const NAVIGATION: readonly Entry[] = [
   { href: '/', label: 'nav.today' },
   { href: '/kitchens', label: 'nav.kitchens', permission: 'read:kitchen' },
+  { href: '/menus', label: 'nav.menus', permission: 'read:menu' },
   { href: '/plans', label: 'nav.plans', permission: 'read:plan' },
   { href: '/units', label: 'nav.supply', permission: 'read:unit' },
+  { href: '/shortfalls', label: 'nav.shortfalls', permission: 'read:shortfall' },
   { href: '/offers', label: 'nav.offers', permission: 'read:offer' },
   { href: '/recipes', label: 'nav.recipes', permission: 'read:recipe' },
   { href: '/foods', label: 'nav.foods', permission: 'read:food' },

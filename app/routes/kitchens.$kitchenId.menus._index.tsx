@@ -25,9 +25,15 @@ export default function MenuWeeksPage() {
     <Page
       title={t('menu-week.list-title')}
       actions={
-        <ButtonLink tone="go" to={`/kitchens/${kitchen.id}/menus/${nextWeek}`}>
-          {t('menu-week.open-next')}
-        </ButtonLink>
+        <>
+          <ButtonLink to={`/kitchens/${kitchen.id}/menus/cycles`}>
+            {t('menu-cycle.title')}
+          </ButtonLink>
+          <ButtonLink to={`/kitchens/${kitchen.id}/menus/rules`}>{t('menu-rule.title')}</ButtonLink>
+          <ButtonLink tone="go" to={`/kitchens/${kitchen.id}/menus/${nextWeek}`}>
+            {t('menu-week.open-next')}
+          </ButtonLink>
+        </>
       }
     >
       <MenuWeekTable kitchen={kitchen} weeks={weeks} />

@@ -15,7 +15,7 @@ type ServiceDay = { on: Day; isServed: boolean }
 const TEN_DAYS = 10
 const FOUR_WEEKS = 28
 
-export const lengthOf = (kind: CycleKind) => (kind === 'ten-days' ? TEN_DAYS : FOUR_WEEKS)
+const lengthOf = (kind: CycleKind) => (kind === 'ten-days' ? TEN_DAYS : FOUR_WEEKS)
 
 const monday = (on: Day) => addDays(on, 1 - weekday(on))
 
@@ -39,7 +39,7 @@ export function cyclePositions(
 }
 
 /** Week of a position in a cycle of four weeks, from 1. */
-export const weekOfPosition = (position: number) => Math.ceil(position / 7)
+const weekOfPosition = (position: number) => Math.ceil(position / 7)
 
 /** A dish of a cycle laid out on its day. */
 export type LaidOut = { serviceOn: Day; course: Course; recipeId: string }

@@ -20,9 +20,6 @@ export async function loadComparison(db: Database, before: PlanHead, after: Plan
   }
 }
 
-export type Comparison = Awaited<ReturnType<typeof loadComparison>>
-export type ComparedSide = Comparison['before']
-
 async function readSide(db: Database, plan: PlanHead, kitchenIds: readonly string[]) {
   const { id, status, createdAt, aboveIdr, gap, mode } = plan
   const { limits } = await readPlanReasons(db, plan)

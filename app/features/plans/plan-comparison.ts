@@ -1,5 +1,5 @@
 import type { Named } from '#app/features/planning/named.ts'
-import type { Course } from '#app/features/recipes/recipe.ts'
+import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import { groupBy } from '#app/shared/group-by.ts'
 import { sumKg } from '#app/shared/mass.ts'
 import type { WordedReason } from './plan-reason-words.ts'
@@ -19,7 +19,7 @@ export type ChangedCell = {
 const cellKey = ({ kitchenId, serviceOn, course }: Omit<PlannedCell, keyof Named>) =>
   `${kitchenId} ${serviceOn} ${course}`
 
-/** Cells whose dish differs from one plan to the other, by day. */
+/** Cells whose dish differs from one plan to the other, by day and course. */
 export function changedCells(
   before: readonly PlannedCell[],
   after: readonly PlannedCell[],
@@ -33,7 +33,11 @@ export function changedCells(
       from: was.get(key),
       to: is.get(key),
     }))
-    .sort((a, b) => a.serviceOn.localeCompare(b.serviceOn))
+    .sort(
+      (a, b) =>
+        a.serviceOn.localeCompare(b.serviceOn) ||
+        COURSES.indexOf(a.course) - COURSES.indexOf(b.course),
+    )
 }
 
 type Kg = { boughtKg: number; unmetKg: number }

@@ -3,6 +3,7 @@ import type { Translate } from '#app/i18n/translate.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 type Side = {
+  openCells: number
   foodCostIdr: number
   ownShare?: number
   unmetKg: number
@@ -33,6 +34,7 @@ export function BoardComparisonTable({ now, proposal }: { now: Side; proposal: S
 type Row = { label: string; say: (side: Side) => string }
 
 const rowsOf = (t: Translate): Row[] => [
+  { label: t('board-compare.open'), say: ({ openCells }) => t.number(openCells) },
   { label: t('plan-compare.food-cost'), say: ({ foodCostIdr }) => t.idr(foodCostIdr) },
   {
     label: t('plan-compare.own-share'),

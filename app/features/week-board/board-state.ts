@@ -78,7 +78,7 @@ export const boardDishes = (facts: BoardFacts, entries: readonly PlacedDish[]): 
   recipesOf(facts, entries)
 
 /** The same, as variety, rules of the week and the score look at them. */
-export const judgedDishes = (
+const judgedDishes = (
   facts: BoardFacts,
   entries: readonly PlacedDish[],
 ): (ServedDish & JudgedDish)[] => recipesOf(facts, entries)
@@ -95,7 +95,7 @@ const daysOfGroups = (eaters: readonly BoardEaters[]) => {
 }
 
 /** Where the food of a menu would come from before anybody planned it. */
-export const estimatedLines = (facts: BoardFacts, entries: readonly PlacedDish[]): PricedLine[] =>
+const estimatedLines = (facts: BoardFacts, entries: readonly PlacedDish[]): PricedLine[] =>
   estimateSupply(demandKg(boardDishes(facts, entries), [...facts.eaters]), facts.lots, (foodId) =>
     facts.landedIdrPerKg.get(foodId),
   )

@@ -1,4 +1,5 @@
 import { changedCells, type PlannedCell } from '#app/features/plans/plan-comparison.ts'
+import { COURSES } from '#app/features/recipes/recipe.ts'
 import type { Database } from '#db/database.ts'
 import { troubles } from './board-group.ts'
 import { type BoardState, boardState, type PlacedDish } from './board-state.ts'
@@ -12,10 +13,11 @@ export async function loadBoardComparison(db: Database, place: BoardPlace) {
   const facts = await readBoardFacts(db, place, board)
   const now = boardState(facts, board.menu.entries)
   const proposal = boardState(facts, board.entries, board.lines)
+  const cells = facts.serviceDays.length * COURSES.length
   return {
     planId: board.plan.id,
-    now: sideOf(now),
-    proposal: sideOf(proposal),
+    now: sideOf(now, cells - board.menu.entries.length),
+    proposal: sideOf(proposal, cells - board.entries.length),
     cells: changedCells(
       namedCells(place, board, board.menu.entries),
       namedCells(place, board, board.entries),
@@ -23,7 +25,8 @@ export async function loadBoardComparison(db: Database, place: BoardPlace) {
   }
 }
 
-const sideOf = (state: BoardState) => ({
+const sideOf = (state: BoardState, openCells: number) => ({
+  openCells: Math.max(0, openCells),
   foodCostIdr: state.foodCostIdr,
   ownShare: state.ownShare,
   unmetKg: state.unmetKg,
@@ -32,8 +35,6 @@ const sideOf = (state: BoardState) => ({
   broken: state.rules.filter(({ verdict }) => verdict === 'broken').length,
   off: state.groups.reduce((sum, { figures }) => sum + troubles(figures).off, 0),
 })
-
-export type BoardSide = ReturnType<typeof sideOf>
 
 const namedCells = (
   { kitchen }: BoardPlace,

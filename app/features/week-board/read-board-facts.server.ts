@@ -11,7 +11,7 @@ import type { BoardPlace, ReadBoard } from './read-week-board.server.ts'
 export const BOARD_TAGNAMES = [...DAY_NUTRIENTS, ...WEEK_NUTRIENTS]
 
 /** Recipes with both ends of every nutrient that the board judges. */
-export async function readBoardRecipes(
+async function readBoardRecipes(
   db: Database,
   dishes: readonly Dish[],
 ): Promise<Map<string, BoardRecipe>> {

@@ -203,6 +203,7 @@ export const weekBoard = {
   'board-compare.now': 'The menu now',
   'board-compare.proposal': 'Proposal',
   'board-compare.no-proposal': 'No plan proposes anything for this week.',
+  'board-compare.open': 'Cells still open',
   'board-compare.troubles': 'Nutrition and cost outside limits',
   'board-compare.rules': 'Rules of the week broken',
   'board-compare.changed': '{count} dishes change',

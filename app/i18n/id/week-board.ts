@@ -200,6 +200,7 @@ export const weekBoard = {
   'board-compare.now': 'Menu sekarang',
   'board-compare.proposal': 'Usulan',
   'board-compare.no-proposal': 'Tidak ada usulan rencana untuk minggu ini.',
+  'board-compare.open': 'Sel yang masih kosong',
   'board-compare.troubles': 'Gizi dan biaya di luar batas',
   'board-compare.rules': 'Aturan mingguan dilanggar',
   'board-compare.changed': '{count} hidangan berganti',

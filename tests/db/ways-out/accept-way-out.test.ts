@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { listConcessions } from '#app/features/concessions/concession.repository.server.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import { insertPlan, insertPlanReasons } from '#app/features/planning/plan.repository.server.ts'
+import type { PlanReason } from '#app/features/planning/plan-reason.ts'
 import { insertRun } from '#app/features/planning/planning-run.repository.server.ts'
 import { acceptWayOut, withdrawConcession } from '#app/features/ways-out/accept-way-out.server.ts'
 import { listWaysOut } from '#app/features/ways-out/list-ways-out.server.ts'
@@ -20,7 +21,7 @@ const money = {
   facts: { idrPerPortion: 250, totalIdr: 456_500, byGroup: [] },
 }
 const skipped = { code: 'accept-skipped', facts: { course: 'fruit', days: ['2026-12-04'] } }
-const wayOut = (...concessions: object[]) => ({
+const wayOut = (...concessions: PlanReason['facts'][]): PlanReason => ({
   code: 'way-out',
   facts: { concessions, costIdr: 456_500, extraSpendIdr: 400_000, changedDishes: 3 },
   kitchenId: kitchen.id,
