@@ -65,6 +65,7 @@ import type {
   ShortfallTable,
 } from '#db/tables/planning.ts'
 import type {
+  RecipeConfirmationTable,
   RecipeEquipmentTable,
   RecipeIngredientTable,
   RecipeKeepingTable,
@@ -141,6 +142,7 @@ export interface Tables {
   recipe_ingredient: RecipeIngredientTable
   recipe_equipment: RecipeEquipmentTable
   recipe_keeping: RecipeKeepingTable
+  recipe_confirmation: RecipeConfirmationTable
   recipe_part: RecipePartTable
   ready_week: ReadyWeekTable
   ready_week_group: ReadyWeekGroupTable

@@ -1,16 +1,22 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { Page } from '#app/components/page.tsx'
+import { Problem } from '#app/components/problem.tsx'
 import { titled } from '#app/components/title.ts'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
+import { parseConfirmForm } from '#app/features/recipe-editor/confirm-recipe.form.ts'
+import { confirmRecipe } from '#app/features/recipe-editor/confirm-recipe.server.ts'
+import { ConfirmedBy, ConfirmRecipeForm } from '#app/features/recipe-editor/confirm-recipe-form.tsx'
+import { findConfirmation } from '#app/features/recipe-editor/recipe-confirmation.repository.server.ts'
 import { CostAmount } from '#app/features/recipes/figure-amount.tsx'
 import { readRecipePage } from '#app/features/recipes/read-recipe-page.server.ts'
 import { RecipeAbout, RecipeVersions } from '#app/features/recipes/recipe-about.tsx'
 import { RecipeSheet } from '#app/features/recipes/recipe-sheet.tsx'
 import { RecipeStanding } from '#app/features/recipes/recipe-standing.tsx'
+import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { orNotFound } from '#app/shared/http.server.ts'
+import { conflict, orNotFound, readForm, unprocessable } from '#app/shared/http.server.ts'
 
 export const handle = titled<typeof loader>((t, { recipe }) =>
   t.locale === 'id' ? recipe.nameId : recipe.nameEn,
@@ -19,7 +25,7 @@ export const handle = titled<typeof loader>((t, { recipe }) =>
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'read:recipe')
   const asked = new URL(request.url).searchParams
-  return orNotFound(
+  const page = orNotFound(
     await readRecipePage(context.db, actor, {
       idOrCode: params.recipeId ?? '',
       version: Number(asked.get('version')) || undefined,
@@ -27,11 +33,23 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       today: context.clock.today(actor.timeZone),
     }),
   )
+  return { ...page, confirmation: await findConfirmation(context.db, page.recipe.newest.id) }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const actor = await requireMay(context, request, 'change:recipe')
+  const form = parseConfirmForm(await readForm(request), await localeOf(request))
+  if (!form.ok) return unprocessable({ intent: 'confirm', problem: form.problem })
+  const asked = { idOrCode: params.recipeId ?? '', request: form.request }
+  const confirmed = await confirmRecipe(context.db, actor, asked)
+  if (!confirmed.ok) return conflict({ intent: 'confirm', refusal: confirmed.refusal })
+  return redirect(`/recipes/${params.recipeId}`)
 }
 
 export default function RecipePage() {
   const t = useTranslate()
-  const { recipe, sheet, versions, newestVersion, mayChange, mayAdd, timeZone } =
+  const answer = useActionData<typeof action>()
+  const { recipe, sheet, versions, newestVersion, mayChange, mayAdd, timeZone, confirmation } =
     useLoaderData<typeof loader>()
   const { code, newest } = recipe
   const [name, other] =
@@ -57,8 +75,17 @@ export default function RecipePage() {
         </>
       }
     >
+      <Problem of={answer} />
       <RecipeStanding recipe={recipe} newestVersion={newestVersion} />
+      {confirmation && <ConfirmedBy of={confirmation} timeZone={timeZone} />}
       <RecipeSheet sheet={sheet} version={newest.version} about={about} />
+      {mayChange && recipe.status === 'draft' && newest.version === newestVersion && (
+        <ConfirmRecipeForm
+          version={newest.version}
+          reckonedGrams={sheet.cookedGrams}
+          answer={answer}
+        />
+      )}
     </Page>
   )
 }

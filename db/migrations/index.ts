@@ -46,6 +46,7 @@ import { up as addWeekdaysAndNeedsToBeneficiaries } from '#db/migrations/2026112
 import { up as createReadyWeeks } from '#db/migrations/20261122_0250_create_ready_weeks.ts'
 import { up as createRecipeKeeping } from '#db/migrations/20261122_0251_create_recipe_keeping.ts'
 import { up as addBaseRecipes } from '#db/migrations/20261122_0252_add_base_recipes.ts'
+import { up as createRecipeConfirmations } from '#db/migrations/20261122_0253_create_recipe_confirmations.ts'
 import { up as addStorageAndCausesToStock } from '#db/migrations/20261122_0260_add_storage_and_causes_to_stock.ts'
 import { up as createStocktakes } from '#db/migrations/20261122_0261_create_stocktakes.ts'
 import { up as createStockChecks } from '#db/migrations/20261122_0262_create_stock_checks.ts'
@@ -101,6 +102,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0250_create_ready_weeks': { up: createReadyWeeks },
   '20261122_0251_create_recipe_keeping': { up: createRecipeKeeping },
   '20261122_0252_add_base_recipes': { up: addBaseRecipes },
+  '20261122_0253_create_recipe_confirmations': { up: createRecipeConfirmations },
   '20261122_0260_add_storage_and_causes_to_stock': { up: addStorageAndCausesToStock },
   '20261122_0261_create_stocktakes': { up: createStocktakes },
   '20261122_0262_create_stock_checks': { up: createStockChecks },

@@ -84,3 +84,12 @@ export interface RecipePartTable {
   part_version_id: string
   cooked_grams: number
 }
+
+/** Who weighed a portion of a version and stands for it. */
+export interface RecipeConfirmationTable {
+  recipe_version_id: string
+  weighed_grams: number
+  account_id: string
+  confirmed_at: Generated<Date>
+  note: string | null
+}

@@ -5,18 +5,14 @@ import {
   lockRecipe,
   updateRecipeHead,
 } from '#app/features/recipes/recipe.repository.server.ts'
-import {
-  decideSave,
-  type Recipe,
-  type RecipeContent,
-  slugOf,
-} from '#app/features/recipes/recipe.ts'
+import { type Recipe, type RecipeContent, slugOf } from '#app/features/recipes/recipe.ts'
 import { insertRecipeVersion } from '#app/features/recipes/recipe-line.repository.server.ts'
 import { findRecipePlace, type RecipePlace } from '#app/features/recipes/recipe-place.server.ts'
 import type { FieldProblem } from '#app/shared/form.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 import type { Database, Tx } from '#db/database.ts'
 import { readIngredients } from './read-ingredients.server.ts'
+import { decideSave } from './recipe-change.ts'
 import { contentOf } from './recipe-content.ts'
 import type { RecipeRequest } from './save-recipe.form.ts'
 

@@ -84,6 +84,9 @@ export const updateRecipeHead = (
     .where('id', '=', recipeId)
     .execute()
 
+export const setRecipeStatus = (tx: Tx, recipeId: string, status: RecipeHead['status']) =>
+  tx.updateTable('recipe').set({ status }).where('id', '=', recipeId).execute()
+
 const isUuid = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text)
 
 const isWithin = ({ kitchenId }: RecipeHead, { kitchenIds }: RecipeScope) =>

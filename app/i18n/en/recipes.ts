@@ -2,6 +2,17 @@ import type { recipes as source } from '#app/i18n/id/recipes.ts'
 import type { Translated } from '#app/i18n/translated.ts'
 
 export const recipes = {
+  'recipe.confirm': 'Weigh and confirm',
+  'recipe.confirm-note':
+    'Weigh one cooked reference portion. By the recipe it is {grams} g; up to 25 % off is accepted, beyond that correct the recipe first.',
+  'recipe.weighed': 'Cooked weight on the scale',
+  'recipe.confirm-remark': 'Remark',
+  'recipe.confirm-do': 'Confirm the recipe',
+  'recipe.confirmed-by': 'Confirmed by {name}, {at}: {grams} g weighed cooked.',
+  'refusal.recipe-confirmed-already': 'This recipe is confirmed already.',
+  'refusal.recipe-weighs-otherwise':
+    'The weight is too far from the recipe (more than 25 %). Correct the recipe first.',
+  'event.recipe.confirmed': 'Recipe confirmed',
   'recipe.role': 'Kind of recipe',
   'recipe.role-note':
     'A base (bumbu dasar) is written as an ingredient of other recipes, in grams as cooked.',

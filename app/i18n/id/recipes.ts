@@ -1,5 +1,16 @@
 /** Recipes: dishes, how they are cooked, and what a portion of them gives. */
 export const recipes = {
+  'recipe.confirm': 'Timbang dan pastikan',
+  'recipe.confirm-note':
+    'Timbang satu porsi acuan yang sudah matang. Menurut resep beratnya {grams} g; selisih sampai 25 % diterima, lebih dari itu perbaiki resepnya dulu.',
+  'recipe.weighed': 'Berat matang yang ditimbang',
+  'recipe.confirm-remark': 'Catatan',
+  'recipe.confirm-do': 'Pastikan resep',
+  'recipe.confirmed-by': 'Dipastikan oleh {name}, {at}: {grams} g matang ditimbang.',
+  'refusal.recipe-confirmed-already': 'Resep ini sudah dipastikan.',
+  'refusal.recipe-weighs-otherwise':
+    'Berat yang ditimbang terlalu jauh dari resep (lebih dari 25 %). Perbaiki resepnya dulu.',
+  'event.recipe.confirmed': 'Resep dipastikan',
   'recipe.role': 'Jenis resep',
   'recipe.role-note': 'Bumbu dasar ditulis sebagai bahan di resep lain, dalam gram matang.',
   'recipe-role.dish': 'Hidangan',
