@@ -35,7 +35,12 @@ export default function RecipesPage() {
     <Page
       title={t('recipe.title')}
       subtitle={t(isFiltered ? 'recipe.found' : 'recipe.subtitle', { count: recipes.length })}
-      actions={mayAdd && <ButtonLink to="/recipes/new">{t('recipe.new')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/menu-bank">{t('menu-bank.title')}</ButtonLink>
+          {mayAdd && <ButtonLink to="/recipes/new">{t('recipe.new')}</ButtonLink>}
+        </>
+      }
     >
       <RecipeSearchForm key={Object.values(asked).join('|')} asked={asked} />
       {drafts > 0 && (
