@@ -158,23 +158,6 @@ export function choiceColumn<const Value extends string>({
   )
 }
 
-const YES = ['ya', 'y', 'yes', 'true', 'benar', '1', 'x', 'v', '✓']
-const NO = ['tidak', 't', 'n', 'no', 'false', 'salah', '0']
-
-/** Ya or tidak; empty is unknown. */
-export const yesNoColumn = (named: Named) =>
-  column<boolean>(
-    named,
-    'text',
-    (cell) => {
-      const word = cell.text.toLowerCase()
-      if (YES.includes(word)) return { ok: true, value: true }
-      if (NO.includes(word)) return { ok: true, value: false }
-      return { ok: false, code: 'not-yes-or-no', facts: shown(cell.text) }
-    },
-    (value) => writtenText(value ? 'ya' : 'tidak'),
-  )
-
 const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
 /** The id of a row that we exported, for the way back; empty for a new row. */

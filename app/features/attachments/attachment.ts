@@ -22,7 +22,7 @@ export const READ_PERMISSION: Record<AttachmentKind, Permission> = {
 }
 
 /** A photo of a phone, or a scan of some pages; how much one request may hold stands in `body-limit.ts`. */
-export const ATTACHMENT_LIMITS = { fileBytes: 6 * 1_048_576, files: 3 }
+const ATTACHMENT_LIMITS = { fileBytes: 6 * 1_048_576, files: 3 }
 
 export type AttachmentRefusal =
   | 'attachment-empty'

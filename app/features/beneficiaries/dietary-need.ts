@@ -73,5 +73,5 @@ const largestPortions = (group: BeneficiaryGroup, on: string) =>
     ...(group.weekdayPortions ?? []).map(({ portions }) => portions),
   )
 
-export const isNeededOn = ({ neededFrom, neededUntil }: DietaryNeed, on: string) =>
+const isNeededOn = ({ neededFrom, neededUntil }: DietaryNeed, on: string) =>
   neededFrom <= on && (neededUntil === undefined || on <= neededUntil)

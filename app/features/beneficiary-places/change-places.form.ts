@@ -10,6 +10,7 @@ import {
   textField,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
+import { WEEKDAYS } from './place-group.ts'
 
 const optionalId = () =>
   z
@@ -73,17 +74,6 @@ export const parseGroupForm = (form: FormData, habit: NumberHabit) =>
 export const parseEndForm = (form: FormData) => parseForm(endForm, form)
 export const parseClosureForm = (form: FormData) => parseForm(closureForm, form)
 export const parseIdForm = (form: FormData) => parseForm(z.object({ id: idField() }), form)
-
-/** Monday to Sunday. */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
 
 export const weekOfRequest = (request: GroupRequest): number[] =>
   WEEKDAYS.map((day) => request[day])

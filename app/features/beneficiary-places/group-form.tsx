@@ -3,12 +3,11 @@ import { NumberField, SelectField, TextField } from '#app/components/field.tsx'
 import { type Answer, PostForm, useIsSending } from '#app/components/form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { addDays } from '#app/shared/day.ts'
-import { kindsFor } from './place-group.ts'
+import { kindsFor, WEEKDAYS } from './place-group.ts'
 import type { GroupLine, PlaceLine } from './place-line.ts'
 
 /** A Monday, to say the names of days in the page's language. */
 const SOME_MONDAY = '2026-11-23'
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 type Props = { place: PlaceLine; group?: GroupLine; opensOn: string; answer?: Answer }
 
@@ -33,7 +32,7 @@ export function GroupForm({ place, group, opensOn, answer }: Props) {
         />
       )}
       <div className="grid grid-cols-2 gap-x-4">
-        {DAYS.map((day, index) => (
+        {WEEKDAYS.map((day, index) => (
           <NumberField
             key={day}
             name={day}

@@ -78,6 +78,17 @@ function isNearEnough(wanted: WantedPlace, reach: ReachRule, before: Beneficiary
   return wanted.distanceKm <= before.distanceKm && wanted.travelMinutes <= before.travelMinutes
 }
 
+/** Monday to Sunday, as fields of a form and columns of a sheet are called. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
+
 /** Portions from Monday to Sunday. */
 export type WeekPortions = readonly number[]
 

@@ -9,11 +9,12 @@ import {
   newGroup,
   type PlaceSituation,
   type WantedPlace,
+  WEEKDAYS,
   weekOfGroup,
   withWeek,
 } from './place-group.ts'
 import { sumOf } from './place-line.ts'
-import { DAY_KEYS, type PLACE_COLUMNS, type PlaceRow } from './place-sheet.ts'
+import type { PLACE_COLUMNS, PlaceRow } from './place-sheet.ts'
 
 type Table = ReadTable<typeof PLACE_COLUMNS>
 type Row = TableRow<PlaceRow>
@@ -106,8 +107,8 @@ const wantedPlace = ({ kind, name, npsn, distanceKm, travelMinutes }: PlaceRow):
 
 /** An empty cell of an old group keeps its number; of a new one it is a problem, never 0. */
 function weekOf(value: PlaceRow, before: readonly number[] | undefined, report: Report) {
-  const week = DAY_KEYS.map((key, index) => value[key] ?? before?.[index])
-  const missing = DAY_KEYS.filter((_, index) => week[index] === undefined)
+  const week = WEEKDAYS.map((key, index) => value[key] ?? before?.[index])
+  const missing = WEEKDAYS.filter((_, index) => week[index] === undefined)
   for (const key of missing) report(key, 'portions-missing')
   return missing.length === 0 ? week.map((portions) => portions ?? 0) : undefined
 }

@@ -70,16 +70,6 @@ export const PLACE_COLUMNS = {
 export const PLACE_SHEET = { sheet: 'Tempat dan kelompok', columns: PLACE_COLUMNS }
 export type PlaceRow = RowOf<typeof PLACE_COLUMNS>
 
-export const DAY_KEYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
-
 /** What stands in the file for whom a kitchen serves now, by place and group. */
 export const placeRows = (places: readonly PlaceLine[]): PlaceRow[] =>
   places.flatMap((place) =>

@@ -46,7 +46,7 @@ export const EQUIPMENT_KINDS = [
 ] as const
 
 /** 'Dapur MBG Rutan Muntok' is 'dapur-mbg-rutan-muntok'. */
-export const kitchenCode = (name: string): string =>
+const kitchenCode = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

@@ -66,7 +66,6 @@ export const attachments = {
   'cell-problem.day-may-be-swapped':
     'The date {shown} may be swapped: in this column Excel turned some texts into dates and others not.',
   'cell-problem.not-a-choice': '"{shown}" is not known. Choose from: {allowed}.',
-  'cell-problem.not-yes-or-no': '"{shown}" is neither yes nor no.',
   'cell-problem.not-an-id': '"{shown}" is not an ID. Leave it empty for a new row.',
   'cell-problem.no-header':
     'No sheet has the columns {heads}. Sheets that are there: {sheets}. Begin with the Excel file of this page.',

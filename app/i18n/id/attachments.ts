@@ -64,7 +64,6 @@ export const attachments = {
   'cell-problem.day-may-be-swapped':
     'Tanggal {shown} mungkin tertukar: di kolom ini Excel mengubah sebagian tanggal dan sebagian tidak.',
   'cell-problem.not-a-choice': '"{shown}" tidak dikenal. Pilihannya: {allowed}.',
-  'cell-problem.not-yes-or-no': '"{shown}" bukan ya atau tidak.',
   'cell-problem.not-an-id': '"{shown}" bukan ID. Kosongkan untuk baris baru.',
   'cell-problem.no-header':
     'Tidak ada lembar dengan kolom {heads}. Lembar yang ada: {sheets}. Mulailah dari unduhan Excel halaman ini.',
