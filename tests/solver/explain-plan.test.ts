@@ -1,11 +1,14 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadHighsEngine } from '#solver/engine/highs.ts'
 import { explainPlan } from '#solver/explanation/explain-plan.ts'
+import { relax } from '#solver/explanation/relaxation.ts'
 import type { Asking, Match } from '#solver/explanation/resolve.ts'
 import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { matchSupply } from '#solver/match/match-supply.ts'
 import { indexProblem } from '#solver/problem/indexed-problem.ts'
 import type { Lot, PlanningProblem } from '#solver/problem/problem.ts'
+import { problemWithin } from './arbitrary-problem.ts'
 import { bestPlan } from './best-plan.ts'
 import { muntok, smallProblem, withKitchen } from './small-problem.ts'
 
@@ -160,4 +163,28 @@ test('when time is up the reasons stay, the prices that were not asked for are l
   expect(shortfalls.length).toBeGreaterThan(0)
   expect(shortfalls.every(({ oneMoreKgIdr }) => oneMoreKgIdr === undefined)).toBe(true)
   expect(limits.every(({ savesAtLeastIdr }) => savesAtLeastIdr === undefined)).toBe(true)
+})
+
+test('on 25 random problems every shortfall has a reason, and planning anew saves at least what is said', () => {
+  let asked = 0
+  fc.assert(
+    fc.property(problemWithin({ days: 3, courses: 2, recipes: 5, kitchens: 2 }), (problem) => {
+      const { objectiveIdr } = bestPlan(problem)
+      const { shortfalls, limits } = explain(problem)
+      for (const { reasons, oneMoreKgIdr, ...shortfall } of shortfalls) {
+        expect(reasons.length, JSON.stringify(shortfall)).toBeGreaterThan(0)
+        expect(oneMoreKgIdr).toBeGreaterThanOrEqual(0)
+      }
+      for (const { limit, savesAtLeastIdr = 0 } of limits) {
+        const anewIdr = bestPlan(relax(problem, limit).problem).objectiveIdr
+        // A dish that only its decision allowed is gone without it; who is free to change may keep it.
+        const savedIdr = Math.max(0, objectiveIdr - anewIdr)
+        const rounding = 2 + 2e-6 * Math.abs(objectiveIdr)
+        expect(savesAtLeastIdr, JSON.stringify(limit)).toBeLessThanOrEqual(savedIdr + rounding)
+        asked += 1
+      }
+    }),
+    { numRuns: 25, seed: 17 },
+  )
+  expect(asked).toBeGreaterThan(50)
 })
