@@ -23,14 +23,7 @@ export function NeedTable({
       columns={[
         {
           head: t('dietary-need.where'),
-          cell: ({ placeName, groupKind }) => (
-            <>
-              {placeName}
-              <span className="block text-small font-normal text-soft">
-                {t.code('group', groupKind)}
-              </span>
-            </>
-          ),
+          cell: (need) => <Where need={need} />,
           foot: t('figure.total'),
         },
         { head: t('dietary-need.need'), cell: ({ need }) => t(`dietary-need.${need}`) },
@@ -55,6 +48,16 @@ export function NeedTable({
           : []),
       ]}
     />
+  )
+}
+
+function Where({ need: { placeName, groupKind } }: { need: DietaryNeed }) {
+  const t = useTranslate()
+  return (
+    <>
+      {placeName}
+      <span className="block text-small font-normal text-soft">{t.code('group', groupKind)}</span>
+    </>
   )
 }
 
