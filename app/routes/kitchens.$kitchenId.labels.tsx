@@ -55,7 +55,7 @@ export default function LotLabelsPage() {
                     defaultChecked={isChosen}
                     className="size-4.5"
                   />
-                  {foodNameIn(t.locale, lot)}, {t.kg(lot.kg)}, {t.shortDay(lot.useBy)}
+                  {foodNameIn(t.locale, lot)}, {t.kg(lot.kg)}, {t.shortDate(lot.useBy)}
                 </label>
               ))}
               <Button className="mt-2">{t('label.show')}</Button>

@@ -16,7 +16,7 @@ export function LotLabel({ lot, qr }: Labelled) {
       <div className="min-w-0">
         <p className="label-food">{foodNameIn(t.locale, lot)}</p>
         <p>
-          {t('label.use-by')} <b>{t.shortDay(lot.useBy)}</b>
+          {t('label.use-by')} <b>{t.date(lot.useBy)}</b>
         </p>
         <p>
           {t('label.ready-on')} {t.shortDate(lot.readyOn)} · {t.kg(lot.kg)}

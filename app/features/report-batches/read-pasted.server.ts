@@ -2,7 +2,7 @@ import { listFormFoods } from '#app/features/supply/form-foods.server.ts'
 import { decideReport } from '#app/features/supply/supply-report.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
 import type { Database } from '#db/database.ts'
-import { listSynonyms } from './named-food.repository.server.ts'
+import { listOtherNames } from './named-food.repository.server.ts'
 import { type NamedFood, readPastedText } from './pasted-line.ts'
 import type { ReadPiece } from './pasted-lines.tsx'
 
@@ -11,7 +11,7 @@ type Place = { unitId: string; today: string; habit: NumberHabit }
 /** Pasted messages with what each piece would become: a report, a refusal, or what is missing. */
 export async function readPasted(db: Database, text: string, place: Place): Promise<ReadPiece[]> {
   const foods = await listFormFoods(db, place.unitId)
-  const synonyms = await listSynonyms(
+  const others = await listOtherNames(
     db,
     foods.map(({ id }) => id),
   )
@@ -20,7 +20,7 @@ export async function readPasted(db: Database, text: string, place: Place): Prom
     names: [
       food.nameId,
       food.nameEn,
-      ...synonyms.filter(({ foodId }) => foodId === food.id).map(({ synonym }) => synonym),
+      ...others.filter(({ foodId }) => foodId === food.id).map(({ name }) => name),
     ],
     measures: food.measures,
     isOfUnit: food.isOfUnit,

@@ -115,7 +115,7 @@ function CellField({ cell, foodId, food, at, filled }: CellProps) {
         aria-label={t('sheet.cell', { food, day: t.shortDay(cell.day) })}
         aria-invalid={wrong || refusal ? true : undefined}
         data-cell={`${at.row}-${at.column}`}
-        className="input w-20! text-right tabular-nums"
+        className="input ml-auto block w-20! text-right tabular-nums"
       />
       <input type="hidden" name={`s:${name}`} value={cell.reports.map(({ id }) => id).join(' ')} />
       {others.length > 0 && (

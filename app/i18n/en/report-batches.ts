@@ -34,6 +34,23 @@ export const reportBatches = {
 
   'report-file.title': 'Import from Excel',
 
+  'report-file.how':
+    'One row is one report. Fill in the empty table and upload it; it is checked first, nothing is saved yet.',
+  'report-file.download': 'Download the empty table (.xlsx)',
+  'report-file.rows': 'Rows that would be reported',
+  'report-file.row': 'Row',
+  'cell-problem.food-unknown': 'This food is not known.',
+  'cell-problem.food-ambiguous': 'This name may mean several foods.',
+  'cell-problem.measure-unknown': 'This food has no weight for that measure yet.',
+  'cell-problem.amount-too-small': 'It must be more than nothing.',
+  'cell-problem.amount-too-large': 'More than 20 tonnes.',
+  'cell-problem.ready-too-long-ago': 'More than a week ago.',
+  'cell-problem.ready-too-far-ahead': 'More than half a year ahead.',
+  'cell-problem.use-by-before-ready': 'The last day is before it is ready.',
+  'cell-problem.use-by-too-far': 'The last day is more than a year after.',
+  'cell-problem.use-by-unknown': 'Its shelf life is not known. Fill in “Baik sampai”.',
+  'cell-problem.already-expired': 'Its last day has passed.',
+
   'refusal.report-changed-meanwhile':
     'Somebody reported or changed it since this sheet was opened. Load it again to see.',
 } satisfies Translated<typeof source>

@@ -32,6 +32,23 @@ export const reportBatches = {
 
   'report-file.title': 'Impor Excel',
 
+  'report-file.how':
+    'Satu baris satu laporan. Isi tabel kosongnya, lalu muat; diperiksa dulu, belum disimpan.',
+  'report-file.download': 'Unduh tabel kosong (.xlsx)',
+  'report-file.rows': 'Baris yang akan dilaporkan',
+  'report-file.row': 'Baris',
+  'cell-problem.food-unknown': 'Bahan ini tidak dikenali.',
+  'cell-problem.food-ambiguous': 'Nama ini dapat berarti beberapa bahan.',
+  'cell-problem.measure-unknown': 'Bahan ini belum punya berat untuk satuan itu.',
+  'cell-problem.amount-too-small': 'Banyaknya harus lebih dari nol.',
+  'cell-problem.amount-too-large': 'Melebihi 20 ton.',
+  'cell-problem.ready-too-long-ago': 'Lebih dari seminggu yang lalu.',
+  'cell-problem.ready-too-far-ahead': 'Lebih dari setengah tahun lagi.',
+  'cell-problem.use-by-before-ready': 'Hari terakhir sebelum bahannya siap.',
+  'cell-problem.use-by-too-far': 'Hari terakhir lebih dari setahun sesudah siap.',
+  'cell-problem.use-by-unknown': 'Masa simpannya tidak diketahui. Isi "Baik sampai".',
+  'cell-problem.already-expired': 'Sudah lewat hari terakhirnya.',
+
   'refusal.report-changed-meanwhile':
     'Orang lain melaporkan atau mengubahnya sejak lembar ini dibuka. Muat ulang untuk melihatnya.',
 } as const
