@@ -1,6 +1,7 @@
 import { clockUntil } from '#solver/engine/clock.ts'
 import type { Engine } from '#solver/engine/engine.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
+import type { Block, MenuColumn } from './block.ts'
 import { kitchenFrames, wholeSupply } from './kitchen-frames.ts'
 import { addKnownMenus } from './known-menus.ts'
 import { type Neighbourhood, openNeighbourhood, standingCostIdr } from './neighbourhood.ts'
@@ -26,6 +27,8 @@ export type Task =
       endsAtMs: number
       /** Menus to begin with, beside those that the workshop has. */
       menus?: DayMenu[] | undefined
+      /** Tells only menus that are in the relaxation's solution: a few a day. */
+      isBrief?: boolean
     }
   | {
       kind: 'search'
@@ -83,9 +86,8 @@ export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop 
     const own = keptFor(task.kitchen)
     if (task.kind === 'relax' && task.menus) addKnownMenus(own.planner.master, task.menus)
     setPrices(own.planner, task.prices)
-    const answer = task.kind === 'relax' ? relaxation(own.planner, task) : search(own.planner, task)
-    const found = newMenus(own)
-    return { ...answer, found }
+    if (task.kind === 'relax') return relaxation(own, task)
+    return { ...search(own.planner, task), found: newMenus(own) }
   }
   const close = () => {
     for (const { planner } of kept.values()) planner.master.lp.close()
@@ -98,19 +100,27 @@ function newMenus(own: Kept): DayMenu[] {
   const { columns, block } = own.planner.master
   const fresh = columns.slice(own.told)
   own.told = columns.length
-  return fresh.map(({ table, options }) => {
-    const day = block.tables[table]?.options
+  return dayMenus(block, fresh)
+}
+
+const dayMenus = ({ tables }: Block, columns: readonly MenuColumn[]): DayMenu[] =>
+  columns.map(({ table, options }) => {
+    const day = tables[table]?.options
     const recipes = Int32Array.from(options, (o) => day?.recipe[o] ?? -1)
     return { day: day?.day ?? 0, recipes }
   })
-}
 
 const TOLERANCE = 2e-5
 const NOTHING = { found: [], weeks: [], standingIdr: Number.POSITIVE_INFINITY }
 
-function relaxation(planner: Planner, { endsAtMs }: { endsAtMs: number }): Answer {
-  const { boundIdr } = relaxPlanner(planner, clockUntil(endsAtMs), TOLERANCE)
-  return { ...NOTHING, boundIdr }
+type RelaxTask = { endsAtMs: number; isBrief?: boolean }
+
+function relaxation(own: Kept, { endsAtMs, isBrief }: RelaxTask): Answer {
+  const { columns, block } = own.planner.master
+  const { boundIdr, values } = relaxPlanner(own.planner, clockUntil(endsAtMs), TOLERANCE)
+  if (!isBrief) return { ...NOTHING, boundIdr, found: newMenus(own) }
+  const used = columns.filter(({ column }) => (values[column] ?? 0) > 1e-9)
+  return { ...NOTHING, boundIdr, found: dayMenus(block, used) }
 }
 
 type SearchTask = { endsAtMs: number; gapIdr: number; nodes: number }

@@ -1,3 +1,4 @@
+import { optionsOf } from '#solver/menus/known-menus.ts'
 import type { RegionMaster, SharedPrices } from '#solver/menus/region-prices.ts'
 import { writeCut } from '#solver/menus/rounding-cuts.ts'
 import type { DayMenu } from '#solver/menus/workshop.ts'
@@ -49,7 +50,7 @@ function goodMenus({ block, menus }: RegionMaster): PlanPrices['menus'] {
   })
 }
 
-/** The menus of carried prices as the problem numbers them, by kitchen. */
+/** Carried menus that may still be served, as the problem numbers them, by kitchen. */
 export function carriedMenus(region: RegionMaster, { menus }: PlanPrices): Map<number, DayMenu[]> {
   const { source } = region.block.problem
   const at = (items: readonly { id: string }[]) => new Map(items.map(({ id }, i) => [id, i]))
@@ -63,6 +64,8 @@ export function carriedMenus(region: RegionMaster, { menus }: PlanPrices): Map<n
     const numbers = Int32Array.from(recipes, (id) =>
       id === null ? -1 : (recipeAt.get(id) ?? source.recipes.length),
     )
+    const options = region.block.tables[region.tableAt.get(`${k}:${d}`) ?? -1]?.options
+    if (!options || !optionsOf(options, numbers)) continue
     found.set(k, [...(found.get(k) ?? []), { day: d, recipes: numbers }])
   }
   return found

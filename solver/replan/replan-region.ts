@@ -3,8 +3,11 @@ import { flowsOf } from '#solver/match/keep-flows.ts'
 import { isProven, type Keeper, offerMenus } from '#solver/menus/keeper.ts'
 import { kitchenFrames } from '#solver/menus/kitchen-frames.ts'
 import { askAll, findPrices, openSearch, type Search } from '#solver/menus/plan-together.ts'
+import { addDayMenu } from '#solver/menus/region-menus.ts'
+import { regionPrices } from '#solver/menus/region-prices.ts'
 import { sweepOnce } from '#solver/menus/sweep-kitchens.ts'
 import type { Team } from '#solver/menus/team.ts'
+import type { DayMenu } from '#solver/menus/workshop.ts'
 import type { Plan } from '#solver/plan/plan.ts'
 import { carryMenus } from './carry-menus.ts'
 import { carriedMenus, pricesFrom, pricesToCarry } from './carry-prices.ts'
@@ -19,9 +22,12 @@ const LEAST_CARRIED = 0.7
 const SMALL_MOVE = 0.1
 const MOST_KITCHENS = 6
 /** A round of planning kitchens again that saves less of the cost is the last. */
-const SMALL_GAIN = 1e-4
-/** Old prices that prove less are worth seeking new ones. */
-const BAD_PRICES_GAP = 0.05
+const SMALL_GAIN = 1e-3
+/** A region up to this size is searched to its proof within seconds. */
+const FEW_DAYS = 24
+const PRICE_ROUNDS = 6
+/** Better prices that raise the bound by less of it are the last. */
+const SMALL_RISE = 3e-4
 
 /**
  * Plans again after something changed, from the plan that stood. Its menus are supplied anew: that is
@@ -29,8 +35,9 @@ const BAD_PRICES_GAP = 0.05
  * planned again, alone and in pairs, everything else stays. Old prices of shared supply split the
  * region as before (`menus/plan-together.ts`): relaxing every kitchen at them proves a bound.
  *
- * True when that answers the question. It does not go on until the asked gap is proven: it ends when
- * changes around what happened do not pay any more, and the plan's gap says what is proven by then.
+ * True when that answers the question. In a large region it does not go on until the asked gap is
+ * proven: it ends when changes around what happened do not pay any more, and the plan's gap says what
+ * is proven by then. Few kitchen-days are searched on from there.
  */
 export async function replanRegion(keeper: Keeper, team: Team, warm: Warm): Promise<boolean> {
   const { problem } = keeper.setting
@@ -51,33 +58,58 @@ export async function replanRegion(keeper: Keeper, team: Team, warm: Warm): Prom
   keeper.phase = 'changes'
   for (const size of [1, 2]) {
     const before = keeper.plan.objectiveIdr
-    if (isProven(keeper) || keeper.setting.clock.isLate()) break
+    if (isEnough(keeper)) break
     await sweepOnce(search, groupsOf(moved, size).slice(0, size === 1 ? undefined : team.size))
     if (before - keeper.plan.objectiveIdr < SMALL_GAIN * Math.abs(before)) break
   }
-  return true
+  keeper.phase = 'proof'
+  if (warm.prices) await mendPrices(search)
+  keeper.setting.onPrices?.(pricesToCarry(search.region, search.prices))
+  return isProven(keeper) || kitchenDays(search) > FEW_DAYS
 }
 
-/** Relaxes every kitchen at the old prices; new ones are sought where there are none, or bad ones. */
+/** Relaxes every kitchen at the old prices; without any, new ones are sought. */
 async function proveBound(search: Search, prices: PlanPrices | undefined) {
-  const { onPrices } = search.keeper.setting
-  if (!prices) {
-    await findPrices(search)
-    onPrices?.(pricesToCarry(search.region, search.prices))
-    return
-  }
-  onPrices?.(prices)
+  if (!prices) return findPrices(search)
   search.prices = pricesFrom(search.region, prices)
   const menus = carriedMenus(search.region, prices)
+  for (const [kitchen, list] of menus) {
+    for (const menu of list) addDayMenu(search.region, { kitchen, ...menu })
+  }
+  await relax(search, menus)
+}
+
+/** Mends the prices while that proves more: what was announced has its price now, and kg are gone. */
+async function mendPrices(search: Search) {
+  const { keeper, region } = search
+  let best = { boundIdr: keeper.boundIdr, prices: search.prices }
+  for (let round = 0; round < PRICE_ROUNDS && !isEnough(keeper); round++) {
+    const { prices } = regionPrices(keeper.setting.engine, region)
+    search.prices = prices
+    const { boundIdr } = await relax(search)
+    const isSmall = boundIdr - best.boundIdr < SMALL_RISE * Math.abs(boundIdr)
+    if (boundIdr > best.boundIdr) best = { boundIdr, prices }
+    // The first prices from few menus are rough: only the second say whether there is more to prove.
+    if (round > 0 && isSmall) break
+  }
+  search.prices = best.prices
+}
+
+const kitchenDays = ({ frames }: Search) =>
+  frames.reduce((sum, { kitchen }) => sum + kitchen.servedDays.length, 0)
+
+const isEnough = (keeper: Keeper) => isProven(keeper) || keeper.setting.clock.isLate()
+
+function relax(search: Search, menus?: ReadonlyMap<number, DayMenu[]>) {
   const { endsAtMs } = search.keeper.setting.clock
-  await askAll(search, (kitchen, sheet) => ({
+  return askAll(search, (kitchen, prices) => ({
     kind: 'relax',
     kitchen,
-    prices: sheet,
+    prices,
     endsAtMs,
-    menus: menus.get(kitchen),
+    menus: menus?.get(kitchen),
+    isBrief: true,
   }))
-  if ((search.keeper.plan?.gap ?? 0) > BAD_PRICES_GAP) await findPrices(search)
 }
 
 /** Kitchens whose supply moved, those that moved most first. */

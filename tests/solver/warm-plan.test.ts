@@ -9,11 +9,13 @@ import {
   plan,
   verify,
 } from '#solver/index.ts'
+import { verifyMenus } from '#solver/verify/verify-plan.ts'
 
 afterAll(closeWorkers)
 
-const problem = generateProblem({ kitchens: 3, days: 5, recipes: 48, seed: 7 })
-const limits = { gap: 0.003, seconds: 20, threads: 2, seed: 1 }
+const problem = generateProblem({ kitchens: 4, days: 3, recipes: 30, seed: 7 })
+/** Small enough that every search ends by its gap, so that no busy machine decides. */
+const limits = { gap: 0.002, seconds: 120, threads: 2, seed: 1 }
 const before = await plan(JSON.stringify(problem), limits)
 
 /** The week as it stands after its menus were announced. */
@@ -44,9 +46,11 @@ async function replanned(changed: PlanningProblem) {
   const text = JSON.stringify(changed)
   const warm = await plan(text, { ...limits, warm: before })
   const cold = await plan(text, limits)
-  const kept = await match(text, before.menus, limits)
   expect(verify(changed, warm)).toEqual([])
-  expect(warm.objectiveIdr).toBeLessThanOrEqual(kept.objectiveIdr + 1)
+  if (verifyMenus(changed, before.menus).length === 0) {
+    const kept = await match(text, before.menus, limits)
+    expect(warm.objectiveIdr).toBeLessThanOrEqual(kept.objectiveIdr + 1)
+  }
   expect(warm.objectiveIdr).toBeLessThanOrEqual(cold.objectiveIdr * 1.002)
   // Two proofs of one problem: neither bound may lie above the other's plan.
   expect(warm.boundIdr).toBeLessThanOrEqual(cold.objectiveIdr)
@@ -105,7 +109,7 @@ test('a delivery comes short by half: the plan buys no more than there is', asyn
   expect(changes.dishes.length).toBeLessThan(dishCount(before) / 5)
 })
 
-test('a third more people on Wednesday at one kitchen: the others are left alone', async () => {
+test('a third more people on Tuesday at one kitchen: the others are left alone', async () => {
   const [first, ...others] = problem.kitchens
   if (!first) throw new Error('no kitchen')
   const more = {
@@ -113,7 +117,7 @@ test('a third more people on Wednesday at one kitchen: the others are left alone
     groups: first.groups.map((group) => ({
       ...group,
       portions: group.portions.map((people, day) =>
-        day === 2 ? Math.round(people * 1.33) : people,
+        day === 1 ? Math.round(people * 1.33) : people,
       ),
     })),
   }
