@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { keepPriority } from './priority.ts'
 import { longestSeconds } from './schedule.ts'
 import { type Outcome, outcomeSchema, type Point, pointSchema, type Task } from './task.ts'
 
@@ -27,6 +28,7 @@ export function runApart(task: Task, stop: AbortSignal): Promise<Done | undefine
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     detached: true,
   })
+  keepPriority(child.pid)
   const trail: Point[] = []
   let done: Required<Done> | undefined
   let complaint = ''

@@ -65,15 +65,16 @@ function isAsked({ kitchens, others }: Size, method: Method, at: number) {
  * the rest comes in the fifth.
  */
 const CORE_ROUNDS = new Map([
-  [40, [3, 5]],
+  [40, [1, 3]],
   [100, [1, 3]],
 ])
+const CORE_ROUND = [3, 5]
 const OTHERS_ROUNDS = [2, 3]
 
 /** The round of a run: first what no table can do without, then more regions of everything. */
 function rankOf({ kitchens }: Size, method: Method, at: number) {
-  const [first = 5, third = 5] =
-    method === 'this-core' ? (CORE_ROUNDS.get(kitchens) ?? []) : OTHERS_ROUNDS
+  const core = CORE_ROUNDS.get(kitchens) ?? CORE_ROUND
+  const [first = 0, third = 0] = method === 'this-core' ? core : OTHERS_ROUNDS
   if (method === 'this-core') return at < first ? 0 : at < third ? 2 : 4
   if (method === 'todays-way') return 1
   if (kitchens === LARGEST) return 5

@@ -128,13 +128,13 @@ test("joint planning that costs more than today's way is a loss, one that costs 
 test('a run in which others took half of two cores is named, and so is what was not run', () => {
   const results = resultsOf({ 'this-core': outcomeOf(1000, 999.5) })
   const quiet = machineSection(results)
-  expect(quiet).toContain('no run lost a tenth of the machine')
+  expect(quiet).toContain('no run had to share a tenth of the machine')
   expect(quiet).toContain('Not run, for want of time or cut short by a flag: ')
   expect(quiet).toContain('This core, 100 kitchens (seeds 1, 2, 3, 4, 5)')
   const [run] = results.runs
   const usage = { wallSeconds: 10, cpuSeconds: 9, othersCpuSeconds: 10 }
   expect(machineSection({ ...results, runs: [{ ...run!, usage }] })).toContain(
-    '**1 of 1 runs lost more than a tenth of the machine, so their times are too long**: This core, 1 kitchen (seed 1)',
+    '**1 of 1 runs had to share more than a tenth of the machine, so their times may be too long**: This core, 1 kitchen (seed 1)',
   )
 })
 
@@ -194,5 +194,6 @@ test('a whole run asks the core 25 regions; in 50 minutes every table has its fi
   for (const kitchens of [1, 5, 20, 40, 100]) expect(has('this-core', kitchens)).toBe(true)
   for (const kitchens of [1, 5, 20, 40]) expect(has('highs', kitchens)).toBe(true)
   for (const kitchens of [1, 5, 20, 40, 100]) expect(has('todays-way', kitchens)).toBe(true)
-  for (const what of ['match', 'harvest', 'replan']) expect(done.map((task) => task.what)).toContain(what)
+  for (const what of ['match', 'harvest', 'replan'])
+    expect(done.map((task) => task.what)).toContain(what)
 })

@@ -47,9 +47,10 @@ function disturbance({ machine, runs }: Results): string {
     `load average before a run ${range(loads, (load) => (load ?? 0).toFixed(1))}`,
     `share of the cores that other processes took during a run ${range(spread, (share) => percent(share, 1))}`,
   ]
-  if (disturbed.length === 0) return `${said.join('; ')}; no run lost a tenth of the machine`
+  if (disturbed.length === 0)
+    return `${said.join('; ')}; no run had to share a tenth of the machine`
   const names = grouped(disturbed.map(({ run }) => run.task))
-  return `${said.join('; ')}; **${disturbed.length} of ${runs.length} runs lost more than a tenth of the machine, so their times are too long**: ${names}`
+  return `${said.join('; ')}; **${disturbed.length} of ${runs.length} runs had to share more than a tenth of the machine, so their times may be too long**: ${names}`
 }
 
 /** `This core, 5 kitchens (seeds 1, 2); match, 40 kitchens (seed 1)`. */
