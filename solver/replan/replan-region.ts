@@ -4,10 +4,8 @@ import { isProven, type Keeper, offerMenus } from '#solver/menus/keeper.ts'
 import { kitchenFrames } from '#solver/menus/kitchen-frames.ts'
 import { askAll, findPrices, openSearch, type Search } from '#solver/menus/plan-together.ts'
 import { addDayMenu } from '#solver/menus/region-menus.ts'
-import { regionPrices } from '#solver/menus/region-prices.ts'
 import { sweepOnce } from '#solver/menus/sweep-kitchens.ts'
 import type { Team } from '#solver/menus/team.ts'
-import type { DayMenu } from '#solver/menus/workshop.ts'
 import type { Plan } from '#solver/plan/plan.ts'
 import { carryMenus } from './carry-menus.ts'
 import { carriedMenus, pricesFrom, pricesToCarry } from './carry-prices.ts'
@@ -25,9 +23,8 @@ const MOST_KITCHENS = 6
 const SMALL_GAIN = 1e-3
 /** A region up to this size is searched to its proof within seconds. */
 const FEW_DAYS = 24
-const PRICE_ROUNDS = 6
-/** Better prices that raise the bound by less of it are the last. */
-const SMALL_RISE = 3e-4
+/** A gap as wide says that the old prices, or the old menus, do not fit any more. */
+const BAD_GAP = 0.05
 
 /**
  * Plans again after something changed, from the plan that stood. Its menus are supplied anew: that is
@@ -37,7 +34,8 @@ const SMALL_RISE = 3e-4
  *
  * True when that answers the question. In a large region it does not go on until the asked gap is
  * proven: it ends when changes around what happened do not pay any more, and the plan's gap says what
- * is proven by then. Few kitchen-days are searched on from there.
+ * is proven by then. Few kitchen-days are searched on from there, and so is a region whose gap says
+ * that the earlier plan was no help.
  */
 export async function replanRegion(keeper: Keeper, team: Team, warm: Warm): Promise<boolean> {
   const { problem } = keeper.setting
@@ -62,10 +60,9 @@ export async function replanRegion(keeper: Keeper, team: Team, warm: Warm): Prom
     await sweepOnce(search, groupsOf(moved, size).slice(0, size === 1 ? undefined : team.size))
     if (before - keeper.plan.objectiveIdr < SMALL_GAIN * Math.abs(before)) break
   }
-  keeper.phase = 'proof'
-  if (warm.prices) await mendPrices(search)
   keeper.setting.onPrices?.(pricesToCarry(search.region, search.prices))
-  return isProven(keeper) || kitchenDays(search) > FEW_DAYS
+  const isGood = kitchenDays(search) > FEW_DAYS && keeper.plan.gap < BAD_GAP
+  return isProven(keeper) || isGood
 }
 
 /** Relaxes every kitchen at the old prices; without any, new ones are sought. */
@@ -76,41 +73,21 @@ async function proveBound(search: Search, prices: PlanPrices | undefined) {
   for (const [kitchen, list] of menus) {
     for (const menu of list) addDayMenu(search.region, { kitchen, ...menu })
   }
-  await relax(search, menus)
-}
-
-/** Mends the prices while that proves more: what was announced has its price now, and kg are gone. */
-async function mendPrices(search: Search) {
-  const { keeper, region } = search
-  let best = { boundIdr: keeper.boundIdr, prices: search.prices }
-  for (let round = 0; round < PRICE_ROUNDS && !isEnough(keeper); round++) {
-    const { prices } = regionPrices(keeper.setting.engine, region)
-    search.prices = prices
-    const { boundIdr } = await relax(search)
-    const isSmall = boundIdr - best.boundIdr < SMALL_RISE * Math.abs(boundIdr)
-    if (boundIdr > best.boundIdr) best = { boundIdr, prices }
-    // The first prices from few menus are rough: only the second say whether there is more to prove.
-    if (round > 0 && isSmall) break
-  }
-  search.prices = best.prices
+  const { endsAtMs } = search.keeper.setting.clock
+  await askAll(search, (kitchen, sheet) => ({
+    kind: 'relax',
+    kitchen,
+    prices: sheet,
+    endsAtMs,
+    menus: menus.get(kitchen),
+    isBrief: true,
+  }))
 }
 
 const kitchenDays = ({ frames }: Search) =>
   frames.reduce((sum, { kitchen }) => sum + kitchen.servedDays.length, 0)
 
 const isEnough = (keeper: Keeper) => isProven(keeper) || keeper.setting.clock.isLate()
-
-function relax(search: Search, menus?: ReadonlyMap<number, DayMenu[]>) {
-  const { endsAtMs } = search.keeper.setting.clock
-  return askAll(search, (kitchen, prices) => ({
-    kind: 'relax',
-    kitchen,
-    prices,
-    endsAtMs,
-    menus: menus?.get(kitchen),
-    isBrief: true,
-  }))
-}
 
 /** Kitchens whose supply moved, those that moved most first. */
 function movedKitchens({ keeper, active }: Search, changes: ReturnType<typeof comparePlans>) {
