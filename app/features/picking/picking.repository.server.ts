@@ -42,3 +42,26 @@ export async function listStockLots(db: Database, institutionId: string): Promis
     .execute()
   return rows.map(({ storage_place, ...lot }) => ({ ...lot, place: storage_place ?? undefined }))
 }
+
+/** What adopted plans of any kitchen still take from these lots from a day on, in kg by lot. */
+export async function listPlannedKg(
+  db: Database,
+  lotIds: readonly string[],
+  since: string,
+): Promise<{ lotId: string; kg: number }[]> {
+  if (lotIds.length === 0) return []
+  return db
+    .selectFrom('plan_allocation as a')
+    .innerJoin('menu_week as w', (join) =>
+      join
+        .onRef('w.plan_id', '=', 'a.plan_id')
+        .onRef('w.kitchen_id', '=', 'a.kitchen_id')
+        .on('w.status', 'in', ['adopted', 'announced']),
+    )
+    .where('a.lot_id', 'in', [...lotIds])
+    .where('a.service_on', '>=', since)
+    .groupBy('a.lot_id')
+    .select(['a.lot_id as lotId', sql<number>`sum(a.kg)::float8`.as('kg')])
+    .orderBy('a.lot_id')
+    .execute()
+}

@@ -58,6 +58,11 @@ export const stocktakes = {
   'stock-finding.moved-before-received': 'moved before it was received',
   'stock-finding.never-received': 'in stock but never received',
   'stock-finding.books-changed': 'old movements changed outside the app',
+  'expiring.title': 'Expiring soon, and what is planned',
+  'expiring.note': 'Stock that expires within two days beside what adopted plans will still take.',
+  'expiring.planned': 'Planned',
+  'expiring.unplanned': 'Not planned',
+
   'picking.title': 'Picking list',
   'picking.subtitle': 'What expires first is taken first (FEFO).',
   'picking.day': 'Cooking day',

@@ -60,6 +60,12 @@ export const stocktakes = {
   'stock-finding.never-received': 'ada di gudang tanpa penerimaan',
   'stock-finding.books-changed': 'mutasi lama berubah di luar aplikasi',
 
+  'expiring.title': 'Segera habis dan rencananya',
+  'expiring.note':
+    'Stok yang kedaluwarsa dalam dua hari di samping yang masih akan diambil rencana yang ditetapkan.',
+  'expiring.planned': 'Direncanakan',
+  'expiring.unplanned': 'Belum ada rencana',
+
   'picking.title': 'Daftar ambil',
   'picking.subtitle': 'Yang lebih dulu kedaluwarsa diambil lebih dulu (FEFO).',
   'picking.day': 'Hari masak',
