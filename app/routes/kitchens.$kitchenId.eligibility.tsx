@@ -33,6 +33,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     today,
     timeZone,
     mayAssess: mayIn(actor, 'assess:kitchen', { institutionId }),
+    changeHref: mayIn(actor, 'register:kitchen', { institutionId })
+      ? `/kitchens/${id}/edit`
+      : undefined,
   }
 }
 
@@ -56,7 +59,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function EligibilityPage() {
   const t = useTranslate()
-  const { eligibility, ruleSet, chosen, standing, ...panel } = useLoaderData<typeof loader>()
+  const { eligibility, ruleSet, chosen, standing, changeHref, ...panel } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const lists = (['required', 'optional'] as const).map((kind) => ({
     kind,
@@ -93,7 +97,7 @@ export default function EligibilityPage() {
             />
           </div>
         ))}
-        <KitchenCapacity {...standing} />
+        <KitchenCapacity {...standing} changeHref={changeHref} />
       </WithAside>
     </Page>
   )

@@ -56,3 +56,7 @@ export function minuteOfDay(at: Date, timeZone: string): number {
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value ?? 0)
   return part('hour') * 60 + part('minute')
 }
+
+/** 390 minutes from midnight are "06.30", as clocks are written in Indonesia. */
+export const clockTime = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}.${String(minute % 60).padStart(2, '0')}`

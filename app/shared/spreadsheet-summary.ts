@@ -29,7 +29,7 @@ export function importSummary<C extends Columns>(
     ...kept,
     sheet: table.sheet,
     rows: table.rows.length,
-    problems: problems.slice(0, SHOWN_PROBLEMS),
+    problems: problems.toSorted((a, b) => a.row - b.row).slice(0, SHOWN_PROBLEMS),
     problemCount: problems.length,
     questions: table.questions,
     notes: table.notes,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { loader as attachment } from '#app/routes/attachments.$attachmentId.ts'
+import { action as change, loader as editKitchen } from '#app/routes/kitchens.$kitchenId.edit.tsx'
 import {
   action as assess,
   loader as eligibility,
@@ -96,6 +97,23 @@ test('a new kitchen may prepare, is not eligible, and keeps its gate and its lim
   expect(await register(admin.post('/kitchens/new', kitchen))).toMatchObject({
     data: { refusal: 'kitchen-name-taken' },
   })
+})
+
+test('what a kitchen can do is said anew, its gate and machines with it', async () => {
+  const { kitchenId: id } = params
+  const page = await editKitchen(admin.get(`/kitchens/${id}/edit`, params))
+  expect(page.now).toMatchObject({
+    goodsFrom: '07:30',
+    goodsUntil: '16:00',
+    'minutes-wok': '1.200',
+  })
+  const { isRemote: _none, ...fields } = { isRemote: '', ...page.now }
+  const said = { ...fields, intent: 'register', mostPortions: '1.900', goodsUntil: '15:00' }
+  expect(await change(admin.post(`/kitchens/${id}/edit`, said, params))).toBeInstanceOf(Response)
+  const after = await editKitchen(admin.get(`/kitchens/${id}/edit`, params))
+  expect(after.now).toEqual({ ...page.now, mostPortions: '1.900', goodsUntil: '15:00' })
+  const denied = change(manager.post(`/kitchens/${id}/edit`, said, params))
+  expect((await thrownBy(denied)).status).toBe(403)
 })
 
 test('only who registers kitchens may, and a gate that closes before it opens is told so', async () => {

@@ -1,5 +1,6 @@
 import { Section, WithAside } from '#app/components/page.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { clockTime } from '#app/shared/day.ts'
 import type { Week } from '#app/shared/week.ts'
 import type { ReachRule } from './beneficiary-place.ts'
 import { CapacityProof, ReachWords } from './capacity-proof.tsx'
@@ -16,6 +17,8 @@ type Found = HeadcountWeek & {
   reachRule?: ReachRule
   /** The first day that can still be changed. */
   opensOn: string
+  /** Minutes from midnight at which a day closes, the evening before. */
+  closesAtMinute: number
   closures: readonly PlaceClosure[]
   recorded: readonly (Headcount & { accountName: string; recordedAt: Date })[]
   chosen?: ChosenCell & {
@@ -54,7 +57,15 @@ export function BeneficiaryWeek(props: Props) {
         <p className="mt-4 max-w-[80ch] text-small text-soft">
           {mayUpdate ? t('beneficiary.how-to-change') : t('beneficiary.how-it-is-read')}{' '}
           <ReachWords rule={found.reachRule} />
-          {mayUpdate && <> {t('beneficiary.closing-note', { day: t.day(found.opensOn) })}</>}
+          {mayUpdate && (
+            <>
+              {' '}
+              {t('beneficiary.closing-note', {
+                day: t.day(found.opensOn),
+                time: clockTime(found.closesAtMinute),
+              })}
+            </>
+          )}
         </p>
         {found.closures.length > 0 && (
           <Section title={t('beneficiary.closures')}>

@@ -54,7 +54,8 @@ async function readFacts(db: Database, kitchen: Kitchen, now: { today: string; n
     today: now.today,
     ...rules,
   }
-  return { facts, hasCertifiedCook, reachRule: rules.reach, opensOn: rules.opensOn }
+  const { opensOn, closesAtMinute } = rules
+  return { facts, hasCertifiedCook, reachRule: rules.reach, opensOn, closesAtMinute }
 }
 
 /** The cell that was asked for, when it is one of the grid and still open. */

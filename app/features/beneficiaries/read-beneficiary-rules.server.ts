@@ -21,11 +21,13 @@ export async function readBeneficiaryRules(
   const eligibility = (await readEligibility(db, [kitchen.id], today)).get(kitchen.id)
   const hasCertifiedCook = eligibility !== undefined && isMet(eligibility, 'certified-cook')
   const { limits } = kitchen
+  const closesAtMinute = closingMinute(values)
   const clock = { today, minuteOfDay: minuteOfDay(now, kitchen.timeZone) }
   return {
     hasCertifiedCook,
     capacity: capacityRule(values, hasCertifiedCook, limits),
     reach: reachRule(values, limits),
-    opensOn: firstOpenDay(clock, closingMinute(values)),
+    closesAtMinute,
+    opensOn: firstOpenDay(clock, closesAtMinute),
   }
 }

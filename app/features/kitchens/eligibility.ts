@@ -47,16 +47,16 @@ export type Eligibility = {
   next?: EligibilityFinding
 }
 
-/**
- * Renewing a certificate takes a health office some weeks; our reminders, not a regulation's: the
- * first 30 days before the end, a warning from 14 days on, trouble in the last 7.
- */
+/** Renewing a certificate takes a health office some weeks; our reminders, not a regulation's. */
 const EXPIRES_SOON_DAYS = 30
-const WARNING_DAYS = 14
-const TROUBLE_DAYS = 7
+const HURRY_DAYS = 14
+const LAST_DAYS = 7
 
-export const renewalTone = (daysLeft: number): 'calm' | 'warning' | 'trouble' =>
-  daysLeft <= TROUBLE_DAYS ? 'trouble' : daysLeft <= WARNING_DAYS ? 'warning' : 'calm'
+export type RenewalStage = 'first' | 'hurry' | 'last'
+
+/** Which of the three reminders a person gets: from 30, from 14, from 7 days before the end. */
+export const renewalStage = (daysLeft: number): RenewalStage =>
+  daysLeft <= LAST_DAYS ? 'last' : daysLeft <= HURRY_DAYS ? 'hurry' : 'first'
 
 const isInOrder = ({ state }: EligibilityFinding) => state === 'met' || state === 'expires-soon'
 

@@ -2,7 +2,7 @@ import { actAs, type Person } from '#app/features/accounts/actor.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Todo } from '#app/shared/todo.ts'
 import type { Database } from '#db/database.ts'
-import { type Eligibility, renewalTone } from './eligibility.ts'
+import { type Eligibility, renewalStage } from './eligibility.ts'
 import { listKitchens } from './kitchen.repository.server.ts'
 import type { Kitchen } from './kitchen.ts'
 import { readEligibility } from './read-eligibility.server.ts'
@@ -53,10 +53,10 @@ function expiring({ id, name }: Kitchen, { findings }: Eligibility, t: Translate
   return findings
     .filter(({ state }) => state === 'expires-soon')
     .map(({ requirement: { code }, validUntil, daysLeft = 0 }) => ({
-      code: 'renew-eligibility',
+      code: `renew-eligibility-${renewalStage(daysLeft)}`,
       facts: { kitchen: name, requirement: t.code('requirement', code), count: daysLeft },
       href: `/kitchens/${id}/eligibility?requirement=${code}`,
       dueOn: validUntil,
-      tone: renewalTone(daysLeft),
+      tone: renewalStage(daysLeft) === 'last' ? 'trouble' : 'warning',
     }))
 }

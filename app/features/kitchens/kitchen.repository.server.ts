@@ -63,20 +63,42 @@ export type NewKitchen = {
   equipment: readonly KitchenEquipment[]
 }
 
+const columnsOf = (kitchen: Omit<NewKitchen, 'institutionId' | 'code'>) => ({
+  name: kitchen.name,
+  is_remote: kitchen.isRemote,
+  most_portions: kitchen.mostPortions ?? null,
+  most_distance_km: kitchen.mostDistanceKm ?? null,
+  most_travel_minutes: kitchen.mostTravelMinutes ?? null,
+})
+
 export async function insertKitchen(tx: Tx, kitchen: NewKitchen): Promise<string> {
+  const { institutionId, code } = kitchen
   const { id } = await tx
     .insertInto('kitchen')
-    .values({
-      institution_id: kitchen.institutionId,
-      code: kitchen.code,
-      name: kitchen.name,
-      is_remote: kitchen.isRemote,
-      most_portions: kitchen.mostPortions ?? null,
-      most_distance_km: kitchen.mostDistanceKm ?? null,
-      most_travel_minutes: kitchen.mostTravelMinutes ?? null,
-    })
+    .values({ institution_id: institutionId, code, ...columnsOf(kitchen) })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await insertGatesAndMachines(tx, id, kitchen)
+  return id
+}
+
+/** What a kitchen is called and can do; its code stays, because plans speak of it. */
+export async function updateKitchen(
+  tx: Tx,
+  id: string,
+  kitchen: Omit<NewKitchen, 'institutionId' | 'code'>,
+) {
+  await tx.updateTable('kitchen').where('id', '=', id).set(columnsOf(kitchen)).execute()
+  await tx.deleteFrom('kitchen_gate_window').where('kitchen_id', '=', id).execute()
+  await tx.deleteFrom('kitchen_equipment').where('kitchen_id', '=', id).execute()
+  await insertGatesAndMachines(tx, id, kitchen)
+}
+
+async function insertGatesAndMachines(
+  tx: Tx,
+  id: string,
+  kitchen: Pick<NewKitchen, 'gateWindows' | 'equipment'>,
+) {
   const windows = kitchen.gateWindows.map(({ direction, fromMinute, untilMinute }) => ({
     kitchen_id: id,
     direction,
@@ -90,7 +112,6 @@ export async function insertKitchen(tx: Tx, kitchen: NewKitchen): Promise<string
     minutes_per_day: minutesPerDay,
   }))
   if (machines.length > 0) await tx.insertInto('kitchen_equipment').values(machines).execute()
-  return id
 }
 
 const kitchens = (db: Database) =>

@@ -76,7 +76,7 @@ export const beneficiaries = {
   'beneficiary.open-import': 'Excel',
   'beneficiary.back': 'Back to the week of portions',
   'beneficiary.closing-note':
-    'The number of a day can be changed until 20:00 of the evening before, when preparing begins. The next open day: {day}.',
+    'The number of a day can be changed until {time} of the evening before, when preparing begins. The next open day: {day}.',
 
   'place.title': 'Places and groups',
   'place.subtitle':
@@ -213,7 +213,7 @@ export const beneficiaries = {
   'event.dietary-need.ended': 'Allergy or diet over',
 
   'refusal.too-late-for-that-day':
-    'That day is being prepared: changes close at 20:00 of the evening before.',
+    'That day is being prepared: changes close in the evening before.',
   'refusal.no-such-place': 'That place does not belong to this kitchen.',
   'refusal.place-name-taken': 'That name of a place is taken.',
   'refusal.npsn-not-valid': 'An NPSN has 8 digits.',

@@ -149,7 +149,12 @@ export const kitchens = {
   'refusal.expires-before-answer': 'The last day is earlier than the day of the answer.',
 
   'todo.answer-eligibility': 'Complete the eligibility of {kitchen}: {count} requirements not met.',
-  'todo.renew-eligibility': 'Renew for {kitchen}: {requirement}, {count} {count|day|days} left.',
+  'todo.renew-eligibility-first':
+    'Renew for {kitchen}: {requirement}, {count} {count|day|days} left.',
+  'todo.renew-eligibility-hurry':
+    'Only {count} {count|day|days}: renew {requirement} for {kitchen}.',
+  'todo.renew-eligibility-last':
+    '{requirement} of {kitchen} ends in {count} {count|day|days}. After that no menu can be adopted.',
 
   'event.calendar.marked': 'Days of a kitchen marked',
   'event.calendar.cleared': 'Marked days of a kitchen taken back',
@@ -157,6 +162,7 @@ export const kitchens = {
   'refusal.day-already-past': 'That day is over or under way.',
 
   'kitchen.register': 'Register a kitchen',
+  'kitchen.change': 'Change the kitchen',
   'kitchen.register-note':
     'A new kitchen may prepare beneficiaries, menus and plans. Menus can be adopted once every required item is met.',
   'kitchen.institution': 'Institution that owns the kitchen',
@@ -182,6 +188,7 @@ export const kitchens = {
   'kitchen.gate-meals-out': 'Meals out {from}–{until}',
   'kitchen.capacity': 'Capacity',
   'equipment.cutting-table': 'cutting table',
+  'event.kitchen.changed': 'Kitchen changed',
   'event.kitchen.registered': 'Kitchen registered',
   'refusal.kitchen-name-taken': 'That name of a kitchen is taken.',
   'refusal.kitchen-name-unreadable': 'Write the name of the kitchen with letters or digits.',

@@ -74,7 +74,7 @@ export const beneficiaries = {
   'beneficiary.open-import': 'Excel',
   'beneficiary.back': 'Kembali ke porsi mingguan',
   'beneficiary.closing-note':
-    'Angka untuk suatu hari dapat diubah sampai pukul 20.00 malam sebelumnya, karena persiapan dimulai saat itu. Berikutnya yang masih terbuka: {day}.',
+    'Angka untuk suatu hari dapat diubah sampai pukul {time} malam sebelumnya, karena persiapan dimulai saat itu. Berikutnya yang masih terbuka: {day}.',
 
   'place.title': 'Tempat dan kelompok',
   'place.subtitle': 'Sekolah dan posyandu yang dilayani, jaraknya, dan jumlah tiap hari.',
@@ -208,8 +208,7 @@ export const beneficiaries = {
   'event.dietary-need.recorded': 'Alergi atau diet dicatat',
   'event.dietary-need.ended': 'Alergi atau diet selesai',
 
-  'refusal.too-late-for-that-day':
-    'Hari itu sudah disiapkan: perubahan ditutup pukul 20.00 malam sebelumnya.',
+  'refusal.too-late-for-that-day': 'Hari itu sudah disiapkan: perubahan ditutup malam sebelumnya.',
   'refusal.no-such-place': 'Tempat itu bukan milik dapur ini.',
   'refusal.place-name-taken': 'Nama tempat itu sudah dipakai.',
   'refusal.npsn-not-valid': 'NPSN terdiri dari 8 angka.',

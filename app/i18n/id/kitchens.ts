@@ -148,7 +148,10 @@ export const kitchens = {
   'refusal.expires-before-answer': 'Tanggal akhir lebih dulu dari tanggal jawaban.',
 
   'todo.answer-eligibility': 'Lengkapi kelayakan {kitchen}: {count} syarat wajib belum terpenuhi.',
-  'todo.renew-eligibility': 'Perpanjang untuk {kitchen}: {requirement}, {count} hari lagi.',
+  'todo.renew-eligibility-first': 'Perpanjang untuk {kitchen}: {requirement}, {count} hari lagi.',
+  'todo.renew-eligibility-hurry': 'Tinggal {count} hari: perpanjang {requirement} untuk {kitchen}.',
+  'todo.renew-eligibility-last':
+    '{requirement} untuk {kitchen} habis dalam {count} hari. Sesudah itu menu tidak dapat ditetapkan.',
 
   'event.calendar.marked': 'Hari dapur ditandai',
   'event.calendar.cleared': 'Tanda hari dapur dibatalkan',
@@ -156,6 +159,7 @@ export const kitchens = {
   'refusal.day-already-past': 'Hari itu sudah lewat atau sedang berjalan.',
 
   'kitchen.register': 'Daftarkan dapur',
+  'kitchen.change': 'Ubah keterangan dapur',
   'kitchen.register-note':
     'Dapur baru boleh menyiapkan penerima, menu dan rencana. Menetapkan menu baru boleh setelah semua syarat wajib terpenuhi.',
   'kitchen.institution': 'UPT pemilik dapur',
@@ -181,6 +185,7 @@ export const kitchens = {
   'kitchen.gate-meals-out': 'Makanan keluar {from}–{until}',
   'kitchen.capacity': 'Kapasitas',
   'equipment.cutting-table': 'meja potong',
+  'event.kitchen.changed': 'Keterangan dapur diubah',
   'event.kitchen.registered': 'Dapur didaftarkan',
   'refusal.kitchen-name-taken': 'Nama dapur itu sudah dipakai.',
   'refusal.kitchen-name-unreadable': 'Tulis nama dapur dengan huruf atau angka.',

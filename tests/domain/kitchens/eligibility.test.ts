@@ -5,6 +5,7 @@ import {
   type EligibilityRequirement,
   eligibilityOn,
   mayAdopt,
+  renewalStage,
 } from '#app/features/kitchens/eligibility.ts'
 
 const slhs: EligibilityRequirement = {
@@ -119,4 +120,15 @@ test('answers about nothing, of the future or void before they begin are refused
   expect(refusalOf({ requirementCode: 'moon' })).toBe('no-such-requirement')
   expect(refusalOf({ answeredOn: '2026-11-24' })).toBe('answered-after-today')
   expect(refusalOf({ expiresOn: '2026-02-28' })).toBe('expires-before-answer')
+})
+
+test('three reminders before an end: from 30 days, from 14, and in the last 7', () => {
+  expect([30, 15, 14, 8, 7, 0].map(renewalStage)).toEqual([
+    'first',
+    'first',
+    'hurry',
+    'hurry',
+    'last',
+    'last',
+  ])
 })
