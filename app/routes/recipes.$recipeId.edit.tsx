@@ -6,7 +6,10 @@ import { Problem } from '#app/components/problem.tsx'
 import { titled } from '#app/components/title.ts'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { editRecipe } from '#app/features/recipe-editor/edit-recipe.server.ts'
-import { readEditor, readRecipeToChange } from '#app/features/recipe-editor/read-recipe-editor.server.ts'
+import {
+  readEditor,
+  readRecipeToChange,
+} from '#app/features/recipe-editor/read-recipe-editor.server.ts'
 import { RecipeEditor } from '#app/features/recipe-editor/recipe-editor.tsx'
 import { RecipePreview } from '#app/features/recipe-editor/recipe-preview.tsx'
 import { localeOf } from '#app/i18n/locale.server.ts'

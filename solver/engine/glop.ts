@@ -58,12 +58,21 @@ function requestOf({ cost, lower, upper, ...matrix }: LinearProgram) {
 /** The matrix by rows. */
 function constraintsOf(matrix: Omit<LinearProgram, 'cost' | 'lower' | 'upper'>) {
   const { starts, rows, values, rowLower, rowUpper } = matrix
-  const constraints = Array.from(rowLower, (lowerBound, row) => ({
-    lowerBound,
-    upperBound: rowUpper[row] ?? Number.POSITIVE_INFINITY,
-    varIndex: [] as number[],
-    coefficient: [] as number[],
-  }))
+  type Constraint = {
+    lowerBound: number
+    upperBound: number
+    varIndex: number[]
+    coefficient: number[]
+  }
+  const constraints = Array.from(
+    rowLower,
+    (lowerBound, row): Constraint => ({
+      lowerBound,
+      upperBound: rowUpper[row] ?? Number.POSITIVE_INFINITY,
+      varIndex: [],
+      coefficient: [],
+    }),
+  )
   for (let column = 0; column + 1 < starts.length; column++) {
     for (let entry = starts[column] ?? 0; entry < (starts[column + 1] ?? 0); entry++) {
       const constraint = constraints[rows[entry] ?? -1]

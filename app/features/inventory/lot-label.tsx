@@ -6,7 +6,7 @@ import type { QrPath } from './lot-qr.ts'
 type Labelled = { lot: LotOnPage; qr: QrPath }
 
 /** A label for a crate: large food, dates that decide, and the code that leads to the lot's page. */
-export function LotLabel({ lot, qr }: Labelled) {
+function LotLabel({ lot, qr }: Labelled) {
   const t = useTranslate()
   return (
     <article className="label keep-together">

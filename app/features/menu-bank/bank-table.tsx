@@ -24,60 +24,61 @@ type Row = {
 /** The weeks of the bank: what they keep, cost, and take from the farm. */
 export function BankTable({ weeks, query }: { weeks: readonly Row[]; query: string }) {
   const t = useTranslate()
-  const columns: Column<Row>[] = [
-    {
-      head: t('ready-week.name'),
-      cell: (week) => (
-        <>
-          <Link className="link" to={`/menu-bank/${week.code}${query}`}>
-            {t.locale === 'id' ? week.nameId : week.nameEn}
-          </Link>
-          <span className="block text-small font-normal text-soft">{week.taste}</span>
-        </>
-      ),
-    },
-    {
-      head: t('ready-week.state'),
-      cell: ({ isReady }) => (
-        <StatusBadge tone={isReady ? 'good' : 'warning'}>
-          {t(isReady ? 'ready-week.passes' : 'ready-week.misses')}
-        </StatusBadge>
-      ),
-    },
-    {
-      head: t('ready-week.groups'),
-      cell: ({ groups }) => (
-        <GroupLines groups={groups} say={(one) => t.code('group', one.groupKind)} />
-      ),
-    },
-    {
-      head: t('ready-week.bands'),
-      isFigure: true,
-      cell: ({ groups }) => (
-        <GroupLines groups={groups} say={(one) => `${one.passed}/${one.bands}`} />
-      ),
-    },
-    {
-      head: t('ready-week.cost'),
-      isFigure: true,
-      cell: ({ groups }) => <GroupLines groups={groups} say={(one) => costWords(t, one)} />,
-    },
-    {
-      head: t('ready-week.farm'),
-      isFigure: true,
-      cell: (week) => t.percent(week.farmShare),
-    },
-  ]
   return (
     <DataTable
       caption={t('menu-bank.title')}
       isCaptionHidden
-      columns={columns}
+      columns={columnsOf(t, query)}
       rows={weeks}
       keyOf={({ code }) => code}
     />
   )
 }
+
+const columnsOf = (t: ReturnType<typeof useTranslate>, query: string): Column<Row>[] => [
+  {
+    head: t('ready-week.name'),
+    cell: (week) => (
+      <>
+        <Link className="link" to={`/menu-bank/${week.code}${query}`}>
+          {t.locale === 'id' ? week.nameId : week.nameEn}
+        </Link>
+        <span className="block text-small font-normal text-soft">{week.taste}</span>
+      </>
+    ),
+  },
+  {
+    head: t('ready-week.state'),
+    cell: ({ isReady }) => (
+      <StatusBadge tone={isReady ? 'good' : 'warning'}>
+        {t(isReady ? 'ready-week.passes' : 'ready-week.misses')}
+      </StatusBadge>
+    ),
+  },
+  {
+    head: t('ready-week.groups'),
+    cell: ({ groups }) => (
+      <GroupLines groups={groups} say={(one) => t.code('group', one.groupKind)} />
+    ),
+  },
+  {
+    head: t('ready-week.bands'),
+    isFigure: true,
+    cell: ({ groups }) => (
+      <GroupLines groups={groups} say={(one) => `${one.passed}/${one.bands}`} />
+    ),
+  },
+  {
+    head: t('ready-week.cost'),
+    isFigure: true,
+    cell: ({ groups }) => <GroupLines groups={groups} say={(one) => costWords(t, one)} />,
+  },
+  {
+    head: t('ready-week.farm'),
+    isFigure: true,
+    cell: (week) => t.percent(week.farmShare),
+  },
+]
 
 const costWords = (t: ReturnType<typeof useTranslate>, { cost }: Group) =>
   cost.unpricedFoodIds.length === 0

@@ -84,6 +84,3 @@ export async function loadReadyWeek(db: Database, { actor, today }: Asker, code:
     weeks: Array.from({ length: WEEKS_AHEAD }, (_, index) => addWeeks(weekOf(today), index + 1)),
   }
 }
-
-export type BankWeekRow = Awaited<ReturnType<typeof loadMenuBank>>['weeks'][number]
-export type ReadyWeekPage = NonNullable<Awaited<ReturnType<typeof loadReadyWeek>>>

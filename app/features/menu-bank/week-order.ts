@@ -38,8 +38,8 @@ const FAMILY_LIMITS = new Map([
 ])
 
 /** At most two fried dishes a week: the rule that kitchens keep on their board, too. */
-export const MOST_FRIED = 2
-export const isFried = (dish: Pick<Dish, 'cookingMethod'>) => dish.cookingMethod === 'deep-fry'
+const MOST_FRIED = 2
+const isFried = (dish: Pick<Dish, 'cookingMethod'>) => dish.cookingMethod === 'deep-fry'
 
 /** PAUD and toddlers get no spice at all, other small children nothing hot. */
 function suits({ spiceLevel }: Dish, groups: readonly ReadyGroup[]): boolean {

@@ -45,9 +45,6 @@ export type PaperHead = {
 export const shortFingerprint = (sha256: string) =>
   (sha256.slice(0, 32).match(/.{4}/g) ?? []).join(' ')
 
-/** In fours, as it is read aloud: `k7f3-90bc-…`. */
-export const spokenCode = (code: string) => (code.match(/.{4}/g) ?? [code]).join('-')
-
 /** A code as typed or scanned: without hyphens and spaces, o as 0 and i, l as 1. */
 export const readCode = (typed: string) =>
   typed.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1')

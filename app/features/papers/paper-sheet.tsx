@@ -27,7 +27,7 @@ export function PaperSheet({ head, title, size, isLandscape, isOfficial = true, 
   )
 }
 
-export function Letterhead({ lines }: { lines: readonly string[] }) {
+function Letterhead({ lines }: { lines: readonly string[] }) {
   return (
     <header className="border-b-4 border-double border-ink pb-2 text-center">
       {lines.map((line, index) => (
@@ -61,7 +61,7 @@ function Facts({ head, title }: { head: PaperHead; title: string }) {
 }
 
 /** What a reader must know before trusting the figures. */
-export function PaperNotes({ head }: { head: PaperHead }) {
+function PaperNotes({ head }: { head: PaperHead }) {
   const t = useTranslate()
   const notes = [
     ...(head.kitchen.isExample ? [t('app.example-note')] : []),
@@ -120,7 +120,7 @@ function Signature(props: { above?: string; role: string; signed?: string }) {
   )
 }
 
-export function Qr({ of, label }: { of: { size: number; path: string }; label: string }) {
+function Qr({ of, label }: { of: { size: number; path: string }; label: string }) {
   return (
     <svg
       role="img"

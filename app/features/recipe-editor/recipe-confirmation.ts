@@ -13,10 +13,10 @@ export type RecipeConfirmation = {
  * Beyond this a weighing says that the recipe is another one: water and pans make a tenth, a
  * forgotten ingredient makes more. Ours; the person then corrects the recipe first.
  */
-export const MOST_DEVIATION_SHARE = 0.25
+const MOST_DEVIATION_SHARE = 0.25
 
 /** How far the weighed portion is from the reckoned one: 0.1 = 10 % heavier; unknown without the latter. */
-export const deviationShare = (weighedGrams: number, reckonedGrams: number | undefined) =>
+const deviationShare = (weighedGrams: number, reckonedGrams: number | undefined) =>
   reckonedGrams === undefined ? undefined : (weighedGrams - reckonedGrams) / reckonedGrams
 
 export type ConfirmRefusal =

@@ -13,7 +13,7 @@ export type BaseVersion = {
 }
 
 /** Portions of the base that go into one portion of the dish; unknown without its weight. */
-export const partShare = ({ cookedGrams }: { cookedGrams: number }, base: BaseVersion) =>
+const partShare = ({ cookedGrams }: { cookedGrams: number }, base: BaseVersion) =>
   base.batchGrams === undefined ? undefined : cookedGrams / base.batchGrams
 
 /** Does the recipe stand, at any depth, inside what it would be made of? */

@@ -39,10 +39,7 @@ export function RegionTable({ rows, week }: Props) {
           head: t('kitchen.portions'),
           isFigure: true,
           cell: ({ portions }) => t.number(portions, 0),
-          foot: t.number(
-            rows.reduce((sum, row) => sum + row.portions, 0),
-            0,
-          ),
+          foot: t.number(portionsOf(rows), 0),
         },
         { head: t('region.week-state'), cell: (row) => <WeekCell row={row} week={week} /> },
         { head: t('region.signed'), cell: (row) => <SignedCell row={row} week={week} /> },
@@ -62,6 +59,9 @@ export function RegionTable({ rows, week }: Props) {
     />
   )
 }
+
+const portionsOf = (rows: readonly KitchenWeek[]) =>
+  rows.reduce((sum, { portions }) => sum + portions, 0)
 
 type Cell = { row: KitchenWeek; week: string }
 

@@ -62,26 +62,26 @@ const SINGLE: Record<string, number> = {
 export function spokenDay(words: readonly string[], today: Day): SpokenDay | undefined {
   for (const from of words.keys()) {
     const found = dayAt(words, from, today)
-    if (found) return { on: found.on, from, to: from + found.length }
+    if (found) return { on: found.on, from, to: from + found.words }
   }
   return undefined
 }
 
-type Found = { on: Day; length: number }
+type Found = { on: Day; words: number }
 
 function dayAt(words: readonly string[], at: number, today: Day): Found | undefined {
   const [word = '', next = '', third = ''] = words.slice(at, at + 3)
   const pair = PLAIN[`${word} ${next}`]
-  if (pair !== undefined) return { on: addDays(today, pair), length: 2 }
+  if (pair !== undefined) return { on: addDays(today, pair), words: 2 }
   const single = SINGLE[word]
-  if (single !== undefined) return { on: addDays(today, single), length: 1 }
+  if (single !== undefined) return { on: addDays(today, single), words: 1 }
   const wanted = weekdayOfWord(word)
   if (wanted !== undefined) {
     const isNextWeek = next === 'depan'
-    return { on: nextWeekday(wanted, today, isNextWeek), length: isNextWeek ? 2 : 1 }
+    return { on: nextWeekday(wanted, today, isNextWeek), words: isNextWeek ? 2 : 1 }
   }
   const written = writtenDay(word, today)
-  if (written) return { on: written, length: 1 }
+  if (written) return { on: written, words: 1 }
   return namedMonth(word, [next, third], today)
 }
 
@@ -95,8 +95,8 @@ function namedMonth(
   if (month === undefined || !/^\d{1,2}$/.test(word)) return undefined
   if (/^\d{4}$/.test(third)) {
     const on = `${third}-${two(month)}-${two(Number(word))}`
-    return isDay(on) ? { on, length: 3 } : undefined
+    return isDay(on) ? { on, words: 3 } : undefined
   }
   const on = nearest(Number(word), month, today)
-  return on === undefined ? undefined : { on, length: 2 }
+  return on === undefined ? undefined : { on, words: 2 }
 }

@@ -5,7 +5,7 @@ import {
   required,
   textColumn,
 } from '#app/shared/spreadsheet-column.ts'
-import type { ReadTable, TableRow } from '#app/shared/spreadsheet-table.ts'
+import type { ReadTable } from '#app/shared/spreadsheet-table.ts'
 
 /** One row is one report: what, how much in which measure, ready on which day. */
 const REPORT_COLUMNS = {
@@ -22,4 +22,3 @@ const REPORT_COLUMNS = {
 export const REPORT_SHEET = { sheet: 'Laporan pasokan', columns: REPORT_COLUMNS }
 export type ReportRow = RowOf<typeof REPORT_COLUMNS>
 export type ReportTable = ReadTable<typeof REPORT_COLUMNS>
-export type ReportTableRow = TableRow<ReportRow>

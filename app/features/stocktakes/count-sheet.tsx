@@ -34,26 +34,7 @@ export function CountSheet({ stocktakeId, lines, problems, mayCount }: Props) {
           </thead>
           <tbody>
             {lines.map((line) => (
-              <tr key={line.lotId}>
-                <th scope="row">
-                  {foodNameIn(t.locale, line)}
-                  <span className="block text-small font-normal break-all text-soft">
-                    {t('lot.until')} {t.shortDate(line.useBy)} · {line.code}
-                  </span>
-                </th>
-                <td>{line.place ?? '–'}</td>
-                <td className="figure">
-                  <input
-                    name={`kg:${line.lotId}`}
-                    defaultValue={line.countedKg === undefined ? '' : t.number(line.countedKg, 3)}
-                    inputMode="decimal"
-                    autoComplete="off"
-                    aria-label={t('stocktake.kg-of', { food: foodNameIn(t.locale, line) })}
-                    className="input w-28! text-right tabular-nums"
-                  />
-                  <ProblemOf problem={problems[line.lotId]} />
-                </td>
-              </tr>
+              <CountRow key={line.lotId} line={line} problem={problems[line.lotId]} />
             ))}
           </tbody>
         </table>
@@ -64,6 +45,34 @@ export function CountSheet({ stocktakeId, lines, problems, mayCount }: Props) {
         </Button>
       )}
     </PostForm>
+  )
+}
+
+type RowProps = { line: CountLine; problem: FieldProblem | undefined }
+
+function CountRow({ line, problem }: RowProps) {
+  const t = useTranslate()
+  return (
+    <tr>
+      <th scope="row">
+        {foodNameIn(t.locale, line)}
+        <span className="block text-small font-normal break-all text-soft">
+          {t('lot.until')} {t.shortDate(line.useBy)} · {line.code}
+        </span>
+      </th>
+      <td>{line.place ?? '–'}</td>
+      <td className="figure">
+        <input
+          name={`kg:${line.lotId}`}
+          defaultValue={line.countedKg === undefined ? '' : t.number(line.countedKg, 3)}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={t('stocktake.kg-of', { food: foodNameIn(t.locale, line) })}
+          className="input w-28! text-right tabular-nums"
+        />
+        <ProblemOf problem={problem} />
+      </td>
+    </tr>
   )
 }
 
