@@ -3,7 +3,7 @@ import type { Method } from './task.ts'
 /**
  * What is asked of every size: the gap to prove and the seconds to do it in. These are the core's
  * targets; every other engine gets the same gap and the same seconds. `others`: which of them, and
- * for how many regions; where no generic engine is known to find any plan, one is asked to show it.
+ * for how many regions; where they find nothing of use in the time, one is asked, to show it.
  */
 export type Size = {
   kitchens: number

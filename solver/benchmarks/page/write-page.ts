@@ -72,7 +72,7 @@ bound that lies below every plan. Memory is the most of a process that also draw
 
 const BESIDE = `The same regions as one mixed-integer programme, as \`export\` writes it, with the same gap and the same
 seconds asked. Engines that are not this core have the time of the "Limit" column for solving; building the model comes on
-top of it. Where no generic engine finds any plan, one is asked, to show it. "Above best known bound"
+top of it. From 40 kitchens on one engine is asked, to show how far it comes. "Above best known bound"
 compares the plans themselves, whatever an engine could prove of its own. Memory of native programs is theirs alone; of the
 others it is the whole Node process, which holds some before any work (see above).`
 
