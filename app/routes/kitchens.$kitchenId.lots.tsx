@@ -1,18 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Page, Proof, Section, WithAside } from '#app/components/page.tsx'
+import { Page, WithAside } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { mayIn } from '#app/features/accounts/actor.ts'
 import { changeStock } from '#app/features/inventory/change-stock.server.ts'
-import { kitchenLots } from '#app/features/inventory/kitchen-lots.server.ts'
-import { isExpiringSoon } from '#app/features/inventory/lot.ts'
 import { LotPanel } from '#app/features/inventory/lot-panel.tsx'
-import { ForeignLots, LotTable } from '#app/features/inventory/lot-table.tsx'
 import { StoreLinks } from '#app/features/inventory/store-links.tsx'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
-import { ExpiringTable } from '#app/features/picking/expiring-table.tsx'
-import { listPlannedKg } from '#app/features/picking/picking.repository.server.ts'
+import { loadStore } from '#app/features/picking/load-store.server.ts'
+import { StoreTables } from '#app/features/picking/store-tables.tsx'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
@@ -30,17 +27,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { institutionId } = kitchen
   const chosenId = new URL(request.url).searchParams.get('lot') ?? undefined
   const place = { kitchenId: kitchen.id, institutionId, today, chosenId }
-  const store = await kitchenLots(context.db, place)
-  const soon = store.own.filter((lot) => isExpiringSoon(lot, today))
   return {
-    kitchenId: kitchen.id,
-    ...store,
-    soon,
-    planned: await listPlannedKg(
-      context.db,
-      soon.map(({ id }) => id),
-      today,
-    ),
+    ...(await loadStore(context.db, place)),
     today,
     may: {
       receive: mayIn(actor, 'receive:lot', { institutionId }),
@@ -68,41 +56,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function KitchenLotsPage() {
   const t = useTranslate()
-  const {
-    soon,
-    planned,
-    kitchenId,
-    days,
-    own,
-    others,
-    expired,
-    expiring,
-    chosen,
-    movements,
-    today,
-    may,
-  } = useLoaderData<typeof loader>()
+  const { kitchenId, chosen, movements, may, ...store } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const shared = { days, today, chosenId: chosen?.id }
-  const tables = (
-    <>
-      <Proof tone={expiring.lots > 0 ? 'warning' : undefined}>
-        {expiring.lots > 0
-          ? t('lot.expiring', { count: expiring.lots, kg: t.kg(expiring.kg) })
-          : t('lot.all-good')}
-      </Proof>
-      <ExpiringTable lots={soon} planned={planned} />
-      {expired.length > 0 && (
-        <Section title={t('lot.expired')} note={t('lot.expired-note')}>
-          <LotTable caption={t('lot.expired')} lots={expired} {...shared} empty="" />
-        </Section>
-      )}
-      <Section title={t('lot.own')}>
-        <LotTable caption={t('lot.own')} lots={own} {...shared} empty={t('lot.none')} />
-      </Section>
-      <ForeignLots lots={others} {...shared} />
-    </>
-  )
+  const { today } = store
+  const tables = <StoreTables {...store} chosenId={chosen?.id} />
   return (
     <Page
       title={t('lot.title')}

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect as atOnce, test } from '@playwright/test'
 import { openDatabase } from '#db/connection.ts'
 import { unitId } from '#db/seeds/demo/demo-units.ts'
 import { PINNED_AT, PORT } from '../support/browser-place.ts'
@@ -14,6 +14,9 @@ const blank = `${base}/units/${unitId('muntok-bedeng-b')}/reports/new`
 const AMOUNTS = ['201', '202', '203', '204', '205']
 /** Before the request, in the middle of the work, and after the commit but before the answer. */
 const KILL_AFTER_MS = [0, 8, 25, 60]
+
+/** A busy machine is given its time. */
+const expect = atOnce.configure({ timeout: 30_000 })
 
 test.skip(({ viewport }) => viewport?.width !== 360, 'an officer reports from a phone')
 

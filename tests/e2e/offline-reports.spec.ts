@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect as atOnce, type BrowserContext, type Page, test } from '@playwright/test'
 import { unitId } from '#db/seeds/demo/demo-units.ts'
 import { expectReadable, signInAs } from '../support/browser.ts'
 import { PINNED_AT } from '../support/browser-place.ts'
@@ -6,6 +6,9 @@ import { PINNED_AT } from '../support/browser-place.ts'
 const bed = `/units/${unitId('muntok-bedeng-b')}`
 const blank = `${bed}/reports/new`
 const HOUR_MS = 3_600_000
+
+/** A busy machine is given its time. */
+const expect = atOnce.configure({ timeout: 30_000 })
 
 test.skip(({ viewport }) => viewport?.width !== 360, 'an officer reports from a phone')
 

@@ -24,13 +24,16 @@ export function ReportForm(props: {
   const [foodId, setFoodId] = useState(typed?.foodId ?? only?.id ?? '')
   return (
     <PostForm intent="report" answer={props.answer} className="max-w-md" onSubmit={props.onSubmit}>
-      <ReportFields
-        foods={props.foods}
-        today={props.today}
-        foodId={foodId}
-        onFood={setFoodId}
-        defaults={{ readyOn: props.today }}
-      />
+      {/* While it is being kept nothing can be typed that the next empty form would take away. */}
+      <fieldset disabled={props.isSending}>
+        <ReportFields
+          foods={props.foods}
+          today={props.today}
+          foodId={foodId}
+          onFood={setFoodId}
+          defaults={{ readyOn: props.today }}
+        />
+      </fieldset>
       <input type="hidden" name="idempotencyKey" value={sentKey ?? props.idempotencyKey} />
       <Button tone="go" className="button is-go w-full sm:w-auto" disabled={isSending}>
         {isSending ? t('do.working') : t('report.send')}
