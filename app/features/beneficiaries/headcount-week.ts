@@ -80,7 +80,7 @@ export function headcountWeek(facts: HeadcountFacts): HeadcountWeek {
     }))
   return {
     days,
-    places: facts.places.map((place) => ({
+    places: facts.places.filter(isServedIn(days[0]?.on ?? today)).map((place) => ({
       ...place,
       reach: reach && reachOf(place, reach),
       groups: lines
@@ -96,6 +96,12 @@ export function headcountWeek(facts: HeadcountFacts): HeadcountWeek {
     ),
   }
 }
+
+/** Places that ended before a week have no line in it. */
+const isServedIn =
+  (firstDay: string) =>
+  ({ servedUntil }: BeneficiaryPlace) =>
+    servedUntil === undefined || servedUntil >= firstDay
 
 /** The fullest day of a week; 0 when nobody is served. */
 export const mostPortions = ({ uses }: Pick<HeadcountWeek, 'uses'>) =>

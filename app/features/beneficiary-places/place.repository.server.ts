@@ -30,21 +30,45 @@ export async function insertPlace(tx: Tx, kitchenId: string, place: WantedPlace)
 export const updatePlace = (tx: Tx, id: string, place: WantedPlace) =>
   tx.updateTable('beneficiary_place').where('id', '=', id).set(columnsOf(place)).execute()
 
-/** Ends a place with its groups on a day, that day included. A group that ended earlier stays so. */
+/**
+ * Ends a place with its groups on a day, that day included. A group that ended earlier stays so;
+ * one that would have begun later never does.
+ */
 export async function endPlace(tx: Tx, id: string, on: string) {
   await tx.updateTable('beneficiary_place').where('id', '=', id).set({ served_until: on }).execute()
+  await dropComingGroups(tx, id, on)
   await tx
     .updateTable('beneficiary_group')
     .where('place_id', '=', id)
     .where((eb) => eb.or([eb('active_until', 'is', null), eb('active_until', '>', on)]))
-    .where('active_from', '<=', on)
     .set({ active_until: on })
     .execute()
 }
 
+async function dropComingGroups(tx: Tx, placeId: string, on: string) {
+  const coming = tx
+    .selectFrom('beneficiary_group')
+    .where('place_id', '=', placeId)
+    .where('active_from', '>', on)
+    .select('id')
+  await tx.deleteFrom('group_weekday_portions').where('group_id', 'in', coming).execute()
+  await tx.deleteFrom('headcount').where('group_id', 'in', coming).execute()
+  await tx.deleteFrom('beneficiary_group').where('id', 'in', coming).execute()
+}
+
+/** A place that has groups again is served again. */
+const servePlaceAgain = (tx: Tx, id: string) =>
+  tx
+    .updateTable('beneficiary_place')
+    .where('id', '=', id)
+    .where('served_until', 'is not', null)
+    .set({ served_until: null })
+    .execute()
+
 type NewGroup = Omit<BeneficiaryGroup, 'id' | 'placeName' | 'weekdayPortions' | 'closures'>
 
 export async function insertGroup(tx: Tx, kitchenId: string, group: NewGroup): Promise<string> {
+  await servePlaceAgain(tx, group.placeId)
   const { id } = await tx
     .insertInto('beneficiary_group')
     .values({

@@ -9,15 +9,14 @@ import type { PlaceSituation } from './place-group.ts'
 
 export type KitchenNow = { kitchen: Kitchen; today: string; now: Date }
 
-/** Whom a kitchen serves and what the rules let it; places that ended are left out. */
+/** Whom a kitchen serves or served, and what the rules let it. */
 export async function readPlaceSituation(
   db: Database,
   { kitchen, ...now }: KitchenNow,
 ): Promise<PlaceSituation> {
   const { capacity, reach, opensOn } = await readBeneficiaryRules(db, kitchen, now)
-  const places = await listBeneficiaryPlaces(db, kitchen.id)
   return {
-    places: places.filter(({ servedUntil }) => !servedUntil || servedUntil >= now.today),
+    places: await listBeneficiaryPlaces(db, kitchen.id),
     groups: await listBeneficiaryGroups(db, kitchen.id),
     capacity,
     reach,

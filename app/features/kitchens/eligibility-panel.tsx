@@ -46,6 +46,7 @@ export function EligibilityPanel({ chosen, history, ...props }: Props) {
       </p>
       {props.mayAssess && (
         <EligibilityAnswerForm
+          key={`${requirement.code} ${history.length}`}
           requirementCode={requirement.code}
           today={props.today}
           answer={props.answer}

@@ -115,6 +115,22 @@ test('a school that ends keeps what was served and gets nothing after its last d
   expect(places.find(({ id }) => id === placeId)?.servedUntil).toBe('2026-11-30')
 })
 
+test('a school that ended is served again, under its old name, once it has a group again', async () => {
+  const placeId = await newSchool('SD contoh Muntok 4')
+  const add = () =>
+    saveGroup(db, actor, place, { placeId, groupKind: 'sd46', ...week(30), reason: 'Uji' })
+  await add()
+  const end = { placeId, groupId: undefined, on: '2026-11-21', reason: 'Uji' }
+  expect(await endServing(db, actor, place, end)).toMatchObject({ ok: true })
+  expect(await groupsOf(placeId)).toEqual([])
+  const again = { kind: 'school' as const, npsn: undefined, distanceKm: 2, travelMinutes: 7 }
+  const twin = await savePlace(db, actor, place, { ...again, name: 'SD contoh Muntok 4' })
+  expect(twin).toEqual({ ok: false, refusal: 'place-name-taken' })
+  expect(await add()).toMatchObject({ ok: true })
+  const found = (await listBeneficiaryPlaces(db, kitchen.id)).find(({ id }) => id === placeId)
+  expect(found?.servedUntil).toBeUndefined()
+})
+
 test('exams close one school for three days; taken back, it is served again', async () => {
   const placeId = idOf('place', 'SMP contoh Muntok 1')
   const group = idOf('group', 'SMP contoh Muntok 1', 'smp')
