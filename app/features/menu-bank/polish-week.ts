@@ -123,12 +123,22 @@ export function polishWeek(
   return { dishes, missedShare: best.missed }
 }
 
+/** The week as planned; a place that the plan left open gets the first dish that stands nowhere. */
 function cellsOf(placed: readonly PlacedDish[], wish: BankWish): Cell[] {
-  return placed.flatMap(({ dayNumber, code }) => {
+  const cells = placed.flatMap(({ dayNumber, code }) => {
     const dish = wish.dishes.find((one) => one.code === code)
     const isPinned = wish.pinned.some((pin) => pin.dayNumber === dayNumber && pin.code === code)
     return dish ? [{ day: dayNumber, dish, isPinned }] : []
   })
+  for (const day of READY_DAYS) {
+    for (const course of COURSES) {
+      if (cells.some((one) => one.day === day && one.dish.course === course)) continue
+      const isFree = (dish: BankDish) => !cells.some((one) => one.dish === dish)
+      const dish = wish.dishes.find((one) => one.course === course && isFree(one))
+      if (dish) cells.push({ day, dish, isPinned: false })
+    }
+  }
+  return cells
 }
 
 type Move = { cells: Cell[]; days: number[] }

@@ -61,6 +61,12 @@ test('of four fried dishes at most two are left', () => {
   expect(dishes.filter(({ code }) => code.startsWith('fried')).length).toBeLessThanOrEqual(2)
 })
 
+test('a place that the plan left open is filled', () => {
+  const { dishes, missedShare } = polishWeek(allPoor.slice(0, 2), wish([...poor, ...good]), search)
+  expect(dishes).toHaveLength(6)
+  expect(missedShare).toBe(0)
+})
+
 test('the same seed mends a week in the same way', () => {
   const once = polishWeek(allPoor, wish([...poor, ...good]), search)
   expect(polishWeek(allPoor, wish([...poor, ...good]), search)).toEqual(once)
