@@ -46,16 +46,24 @@ function groupsOf({ keeper, frames, active }: Search, { size, pass }: Pass): num
   })
 }
 
+/**
+ * One sweep after the other over the groups. Tasks go out before earlier answers are there, so no
+ * thread waits for another; answers are taken in the order of asking, however fast the threads are, so
+ * one seed gives one plan.
+ */
 export async function sweepOnce(search: Search, groups: number[][]) {
   const { keeper, team } = search
-  for (let at = 0; at < groups.length; at += team.size) {
-    if (isProven(keeper) || keeper.setting.clock.isLate()) return
-    const batch = groups.slice(at, at + team.size)
-    const tasks = batch.map((free) => sweepTask(search, free))
-    const answers = await Promise.all(tasks.map((task, i) => team.ask(i, task)))
-    answers.forEach((answer, i) => {
-      takeBest(search, batch[i] ?? [], answer)
-    })
+  const isOver = () => isProven(keeper) || keeper.setting.clock.isLate()
+  const ahead = team.size === 1 ? 1 : team.size + 1
+  const asked: { free: number[]; answer: Promise<Answer> }[] = []
+  for (let at = 0; !isOver(); ) {
+    while (asked.length < ahead && at < groups.length) {
+      const free = groups[at++] ?? []
+      asked.push({ free, answer: team.askAny(sweepTask(search, free)) })
+    }
+    const first = asked.shift()
+    if (!first) return
+    takeBest(search, first.free, await first.answer)
   }
 }
 
