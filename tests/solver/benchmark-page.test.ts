@@ -134,7 +134,7 @@ test('a run in which others took half of two cores is named, and so is what was 
   const [run] = results.runs
   const usage = { wallSeconds: 10, cpuSeconds: 9, othersCpuSeconds: 10 }
   expect(machineSection({ ...results, runs: [{ ...run!, usage }] })).toContain(
-    '**1 of 1 runs had to share more than a tenth of the machine, so their times may be too long**: This core, 1 kitchen (seed 1)',
+    '**1 of 1 runs had to share more than a tenth of the machine, so their times may be too long**: all of them.',
   )
 })
 

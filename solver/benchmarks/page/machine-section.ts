@@ -49,8 +49,9 @@ function disturbance({ machine, runs }: Results): string {
   ]
   if (disturbed.length === 0)
     return `${said.join('; ')}; no run had to share a tenth of the machine`
-  const names = grouped(disturbed.map(({ run }) => run.task))
-  return `${said.join('; ')}; **${disturbed.length} of ${runs.length} runs had to share more than a tenth of the machine, so their times may be too long**: ${names}`
+  const isAll = disturbed.length === runs.length
+  const names = isAll ? 'all of them' : grouped(disturbed.map(({ run }) => run.task))
+  return `${said.join('; ')}; **${disturbed.length} of ${runs.length} runs had to share more than a tenth of the machine, so their times may be too long**: ${names}. Processor time stands in the tables: a run of one thread in which it is as long as the wall time had its core all the same`
 }
 
 /** `This core, 5 kitchens (seeds 1, 2); match, 40 kitchens (seed 1)`. */
