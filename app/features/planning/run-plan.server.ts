@@ -68,7 +68,7 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
   const attempt = run.progress?.attempt ?? 1
   const watch = watchRun(db, { id: run.id, attempt }, solving.signal)
   try {
-    const warm = input.mode === 'plan' ? await findEarlierPlan(db, run) : undefined
+    const warm = await findEarlierPlan(db, run)
     const found = await findPlan(run, { ...solving, warm }, watch)
     if (watch.reason()) return await stopRun(db, run, watch.reason())
     const problemSha256 = createHash('sha256').update(problemDocument).digest('hex')
@@ -99,8 +99,8 @@ function findPlan(run: PlanningRun, starting: Starting, watch: Watch) {
   const { input, problemDocument, problem, warm } = starting
   const { signal, onProgress } = watch
   const { limitSeconds: seconds, askedGap: gap } = run
-  const limits = { seconds, gap, seed: SEED, signal, onProgress }
-  if (input.mode === 'plan') return plan(problemDocument, warm ? { ...limits, warm } : limits)
+  const limits = { seconds, gap, seed: SEED, signal, onProgress, ...(warm && { warm }) }
+  if (input.mode === 'plan') return plan(problemDocument, limits)
   const menus = problem.kitchens.flatMap((kitchen) =>
     (kitchen.fixedMenu ?? []).map((entry) => ({ ...entry, kitchen: kitchen.id })),
   )
