@@ -7,7 +7,10 @@ import { id } from './id.ts'
 const dictionaries: Record<string, Record<string, string>> = { id, en }
 const KEYS = Object.keys(id)
 const ROOT = 'app/root.tsx'
-const isPage = (path: string) => path === ROOT || /^app\/routes\/.+\.tsx$/.test(path)
+/** A part of a page that a browser fetches later brings its own words then. */
+const isLater = (path: string) => /^app\/.+\.lazy\.tsx$/.test(path)
+const isPage = (path: string) =>
+  path === ROOT || isLater(path) || /^app\/routes\/.+\.tsx$/.test(path)
 
 const IMPORT =
   /^\s*(?:import|export)\s(?!type\s)[^'"]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm
@@ -55,7 +58,8 @@ function refusalsOf(path: string): Set<string> {
 }
 
 function keysSaidBy(path: string): string[] {
-  const files = closureOf(path, (file) => !staysOnServer(file))
+  const isSaidNow = (file: string) => !staysOnServer(file) && (file === path || !isLater(file))
+  const files = closureOf(path, isSaidNow)
   const keys = [...files].flatMap((file) => keysSaidIn(readFileSync(file, 'utf8')))
   const refusals = refusalsOf(path)
   return keys.filter((key) => !key.startsWith(REFUSAL) || refusals.has(key))

@@ -54,6 +54,7 @@ test('arrow keys go from cell to cell, and Escape leaves the list of dishes', as
   test.skip(!isDesk(page), 'a phone shows one day at a time')
   await signInAs(page, 'kitchen-manager')
   await page.goto(boardOf(page))
+  await page.waitForLoadState('networkidle')
   const cellOf = (name: RegExp) => page.getByRole('link', { name })
   await cellOf(/^Pilih Sayur, Senin/).focus()
   await page.keyboard.press('ArrowRight')

@@ -1,9 +1,8 @@
 import { Link } from '@remix-run/react'
+import { lazy, Suspense } from 'react'
 import { Proof } from '#app/components/page.tsx'
-import { isUnderWay } from '#app/features/planning/planning-run.ts'
+import type { RunStatus } from '#app/features/planning/planning-run.ts'
 import { PlanProof } from '#app/features/plans/plan-proof.tsx'
-import { RunOutcome } from '#app/features/plans/run-outcome.tsx'
-import { RunProgress } from '#app/features/plans/run-progress.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { WeekBoard } from './board-page.ts'
 
@@ -15,13 +14,24 @@ type Props = Pick<
   mayPlan: boolean
 }
 
+/** Fetched by a browser only while there is something to tell. */
+const RunNews = import.meta.env.SSR
+  ? (await import('#app/features/plans/run-news.lazy.tsx')).RunNews
+  : lazy(async () => ({ default: (await import('#app/features/plans/run-news.lazy.tsx')).RunNews }))
+
+/** A run that ended with a plan speaks through its plan. */
+const QUIET: readonly RunStatus[] = ['explained', 'adopted', 'superseded']
+
 /** What the board means now: a run under way, a proposal, an adopted plan, or a first estimate. */
 export function BoardBanner({ run, plan, supply, ...props }: Props) {
   const t = useTranslate()
   return (
     <>
-      {run && isUnderWay(run.status) && <RunProgress run={run} mayCancel={props.mayPlan} />}
-      {run && <RunOutcome run={run} />}
+      {run && !QUIET.includes(run.status) && (
+        <Suspense fallback={null}>
+          <RunNews run={run} mayCancel={props.mayPlan} />
+        </Suspense>
+      )}
       {plan?.fits && (
         <PlanProof plan={plan} sums={supply}>
           <Link className="link no-print" to={`/plans/${plan.id}?kitchen=${props.kitchenId}`}>

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { firstTouch, waitNoLonger } from '#app/components/first-touch.ts'
 import { Page, WithAside } from '#app/components/page.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { WeekPicker } from '#app/components/week-picker.tsx'
@@ -7,26 +8,37 @@ import { isUnderWay } from '#app/features/planning/planning-run.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { weekNumber, weekOf } from '#app/shared/week.ts'
 import { BoardActions } from './board-actions.tsx'
-import { BoardAside } from './board-aside.tsx'
 import { BoardBanner } from './board-banner.tsx'
 import { ENTRY_FORM } from './board-dish-cell.tsx'
-import { BoardFigures } from './board-figures.tsx'
 import type { WeekBoard as Board } from './board-page.ts'
 import { type BoardSearch, boardHref } from './board-search.ts'
 import { BoardStateLine } from './board-state-line.tsx'
 import { DayTabs } from './day-tabs.tsx'
-import { GroupPicker } from './group-picker.tsx'
 import { UndoChoice } from './undo-choice.tsx'
 import { WeekBoardTable } from './week-board-table.tsx'
-import { WeekNutrients } from './week-nutrients.tsx'
 
-/**
- * Fetched by a browser when somebody picks a cell; a server has it at hand, so that a page without
- * a script is whole at once.
+/*
+ * Parts that a browser fetches by themselves: the list of dishes when somebody picks a cell, what
+ * stands beside and below the board when somebody first touches the page. A server has them at hand,
+ * so that a page without a script is whole at once.
  */
-const DishCandidates = import.meta.env.SSR
-  ? (await import('./dish-candidates.tsx')).DishCandidates
-  : lazy(async () => ({ default: (await import('./dish-candidates.tsx')).DishCandidates }))
+const parts = import.meta.env.SSR
+  ? {
+      ...(await import('./dish-candidates.lazy.tsx')),
+      ...(await import('./board-details.lazy.tsx')),
+    }
+  : undefined
+const details = async () => {
+  await firstTouch()
+  return import('./board-details.lazy.tsx')
+}
+const DishCandidates =
+  parts?.DishCandidates ??
+  lazy(async () => ({ default: (await import('./dish-candidates.lazy.tsx')).DishCandidates }))
+const BoardAside =
+  parts?.BoardAside ?? lazy(async () => ({ default: (await details()).BoardAside }))
+const FiguresOfGroup =
+  parts?.FiguresOfGroup ?? lazy(async () => ({ default: (await details()).FiguresOfGroup }))
 
 type Props = { board: Board; search: BoardSearch }
 
@@ -35,6 +47,10 @@ export function WeekBoard({ board, search }: Props) {
   const t = useTranslate()
   const { kitchen, week } = board
   const served = board.days.filter(({ isServed }) => isServed)
+  const isChanging = board.run !== undefined && isUnderWay(board.run.status)
+  useEffect(() => {
+    if (isChanging) waitNoLonger()
+  }, [isChanging])
   return (
     <Page
       title={t('menu-week.title', { days: t.serviceWeek(week) })}
@@ -60,7 +76,6 @@ export function WeekBoard({ board, search }: Props) {
           <BoardWithFigures board={board} search={search} />
         </WithAside>
       )}
-      <p className="no-print mt-6 max-w-[110ch] text-small text-soft">{t('menu-note.legend')}</p>
     </Page>
   )
 }
@@ -93,24 +108,25 @@ function Actions(board: Board) {
 
 function Aside({ board, search }: Props) {
   const { candidates, groups, chosenKey } = board
-  if (!candidates) return <BoardAside board={board} />
   return (
     <Suspense fallback={null}>
-      <DishCandidates
-        {...candidates}
-        revision={board.revision}
-        groups={groups}
-        nutrients={board.nutrients}
-        group={groups.find(({ key }) => key === chosenKey)}
-        closeHref={boardHref(search, { cell: undefined })}
-      />
+      {candidates ? (
+        <DishCandidates
+          {...candidates}
+          revision={board.revision}
+          groups={groups}
+          nutrients={board.nutrients}
+          group={groups.find(({ key }) => key === chosenKey)}
+          closeHref={boardHref(search, { cell: undefined })}
+        />
+      ) : (
+        <BoardAside board={board} />
+      )}
     </Suspense>
   )
 }
 
 function BoardWithFigures({ board, search }: Props) {
-  const { groups, chosenKey, cells } = board
-  const chosen = groups.find(({ key }) => key === chosenKey)
   const days = board.days.filter(({ isServed }, index) => isServed || index < 6)
   const shownDay = shownDayOf(board, search)
   return (
@@ -123,29 +139,15 @@ function BoardWithFigures({ board, search }: Props) {
       <WeekBoardTable
         days={days}
         shownDay={shownDay}
-        cells={cells}
+        cells={board.cells}
         chosenCell={search.cell}
         hrefOf={(cell) => boardHref(search, { cell })}
         mayChange={board.may.change && board.status === 'draft'}
         alsoWanted={board.alsoWanted}
       />
-      <GroupPicker
-        groups={groups}
-        windows={board.windows}
-        chosenKey={chosenKey}
-        hrefOf={(group) => boardHref(search, { group })}
-      />
-      {chosen && (
-        <>
-          <BoardFigures
-            days={days}
-            shownDay={shownDay}
-            nutrients={board.nutrients}
-            group={chosen}
-          />
-          <WeekNutrients group={chosen} nutrients={board.nutrients} />
-        </>
-      )}
+      <Suspense fallback={null}>
+        <FiguresOfGroup board={board} search={search} days={days} shownDay={shownDay} />
+      </Suspense>
     </>
   )
 }
