@@ -33,7 +33,10 @@ export type Search = {
 }
 
 const PRICE_ROUNDS = 12
-/** Price rounds end when one raises the bound by less than this share of the objective. */
+/**
+ * Price rounds end when bound and linear programme lie this close, as a share of the bound; for up to
+ * 16 kitchens. A round of a larger region costs more than so little is worth.
+ */
 const SMALL_RISE = 1e-4
 const SEARCH_NODES = 60
 
@@ -73,7 +76,7 @@ export function openSearch(keeper: Keeper, team: Team, frames: KitchenFrame[]): 
 
 /** Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. */
 export async function findPrices(search: Search) {
-  const { keeper, region } = search
+  const { keeper, region, active } = search
   const { clock, engine } = keeper.setting
   const own = shareOf(clock, 0.45)
   const relax = () =>
@@ -92,7 +95,8 @@ export async function findPrices(search: Search) {
     boundIdr = (await relax()).boundIdr
     if (boundIdr > best.boundIdr) best = { boundIdr, prices: found.prices }
     const openIdr = found.objectiveIdr + wasteIdr - best.boundIdr
-    if (found.broken === 0 && openIdr < SMALL_RISE * Math.abs(boundIdr)) break
+    const isClose = openIdr < SMALL_RISE * Math.max(1, active.length / 16) * Math.abs(boundIdr)
+    if (isClose && found.broken <= active.length / 10) break
   }
   search.prices = best.prices
 }
