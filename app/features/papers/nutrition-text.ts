@@ -10,7 +10,7 @@ import type { Translate } from '#app/i18n/translate.ts'
 /** `Zat besi (mg)`: a nutrient with its unit. */
 export function nutrientWord(t: Translate, document: WeekDocument, tagname: string): string {
   const found = document.nutrients.find((one) => one.tagname === tagname)
-  return found ? `${nameIn(t.locale, found)} (${t.code('unit-of', found.unit)})` : tagname
+  return found ? `${nameIn(t.locale, found)} (${t.code('nutrient-unit', found.unit)})` : tagname
 }
 
 const NO_BREAK = '\u00A0'

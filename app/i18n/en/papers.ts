@@ -142,10 +142,10 @@ export const papers = {
   'allergen.sesame': 'sesame',
   'allergen.tree-nut': 'tree nuts',
 
-  'unit-of.kcal': 'kcal',
-  'unit-of.g': 'g',
-  'unit-of.mg': 'mg',
-  'unit-of.ug': 'µg',
+  'nutrient-unit.kcal': 'kcal',
+  'nutrient-unit.g': 'g',
+  'nutrient-unit.mg': 'mg',
+  'nutrient-unit.ug': 'µg',
 
   'nutrition-sheet.group': '{group}, {meal} meal, {portion}',
   'nutrition-sheet.nutrient': 'Nutrient',

@@ -138,10 +138,10 @@ export const papers = {
   'allergen.sesame': 'wijen',
   'allergen.tree-nut': 'kacang pohon',
 
-  'unit-of.kcal': 'kkal',
-  'unit-of.g': 'g',
-  'unit-of.mg': 'mg',
-  'unit-of.ug': 'µg',
+  'nutrient-unit.kcal': 'kkal',
+  'nutrient-unit.g': 'g',
+  'nutrient-unit.mg': 'mg',
+  'nutrient-unit.ug': 'µg',
 
   'nutrition-sheet.group': '{group}, makan {meal}, {portion}',
   'nutrition-sheet.nutrient': 'Zat gizi',
