@@ -14,6 +14,7 @@ type Props = {
 }
 
 const MOST_WAYS = 4
+const FIRST_LINES = 3
 
 /** What cannot be met, with its cheapest ways out; each one click to use. */
 export function WayOutList({ planId, waysOut, concessions, names, mayAccept }: Props) {
@@ -45,9 +46,10 @@ function Way({ way, planId, names, mayAccept }: WayProps) {
     <li className="flex items-start justify-between gap-3 border-b border-line py-2">
       <div>
         {lines.length === 0 ? t('way-out.other-menu') : null}
-        {lines.map((line) => (
+        {lines.slice(0, FIRST_LINES).map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <MoreLines lines={lines.slice(FIRST_LINES)} />
         <p className="text-small text-soft">{costText(t, way)}</p>
         {way.concessions.some(({ code }) => code === 'add-food') && (
           <p className="text-small text-soft">{t('concession.add-food-note')}</p>
@@ -60,13 +62,31 @@ function Way({ way, planId, names, mayAccept }: WayProps) {
           <Button
             isSmall
             disabled={isSending}
-            aria-label={t('way-out.apply-this', { way: lines.join('; ') })}
+            aria-label={t('way-out.apply-this', { way: lines.slice(0, FIRST_LINES).join('; ') })}
           >
             {t('way-out.apply')}
           </Button>
         </PostForm>
       )}
     </li>
+  )
+}
+
+/** What else a way out asks for; one click away, because a week of bands may be long. */
+function MoreLines({ lines }: { lines: readonly string[] }) {
+  const t = useTranslate()
+  if (lines.length === 0) return null
+  return (
+    <details>
+      <summary className="link cursor-pointer text-small">
+        {t('way-out.more', { count: lines.length })}
+      </summary>
+      {lines.map((line) => (
+        <p key={line} className="text-small">
+          {line}
+        </p>
+      ))}
+    </details>
   )
 }
 

@@ -11,6 +11,8 @@ import { GroupPicker } from './group-picker.tsx'
 import type { BoardDay } from './week-board.ts'
 import { WeekNutrients } from './week-nutrients.tsx'
 
+export { BoardStateLine } from './board-state-line.tsx'
+
 /** Beside the board: where the food comes from, the rules of the week, and what cannot be had. */
 export function BoardAside({ board }: { board: WeekBoard }) {
   const { kitchen, plan, concessions } = board

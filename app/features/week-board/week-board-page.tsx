@@ -12,7 +12,6 @@ import { BoardBanner } from './board-banner.tsx'
 import { ENTRY_FORM } from './board-dish-cell.tsx'
 import type { WeekBoard as Board } from './board-page.ts'
 import { type BoardSearch, boardHref } from './board-search.ts'
-import { BoardStateLine } from './board-state-line.tsx'
 import { DayTabs } from './day-tabs.tsx'
 import { UndoChoice } from './undo-choice.tsx'
 import { WeekBoardTable } from './week-board-table.tsx'
@@ -37,6 +36,8 @@ const DishCandidates =
   lazy(async () => ({ default: (await import('./dish-candidates.lazy.tsx')).DishCandidates }))
 const BoardAside =
   parts?.BoardAside ?? lazy(async () => ({ default: (await details()).BoardAside }))
+const BoardStateLine =
+  parts?.BoardStateLine ?? lazy(async () => ({ default: (await details()).BoardStateLine }))
 const FiguresOfGroup =
   parts?.FiguresOfGroup ?? lazy(async () => ({ default: (await details()).FiguresOfGroup }))
 
@@ -64,7 +65,9 @@ export function WeekBoard({ board, search }: Props) {
           hrefOf={(one) => `/kitchens/${kitchen.id}/menus/${one}`}
         />
       </div>
-      <BoardStateLine {...board} />
+      <Suspense fallback={null}>
+        <BoardStateLine {...board} />
+      </Suspense>
       {search.undo && board.status === 'draft' && (
         <UndoChoice undo={search.undo} revision={board.revision} />
       )}

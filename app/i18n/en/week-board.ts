@@ -145,6 +145,7 @@ export const weekBoard = {
   'way-out.title': 'Ways out',
   'way-out.note':
     'What cannot be met, with its cheapest ways out. Use one: it is recorded under your name and the next plan respects it.',
+  'way-out.more': 'and {count} more',
   'way-out.apply': 'Use',
   'way-out.apply-this': 'Use this way out: {way}',
   'way-out.cost': 'worth {idr}',

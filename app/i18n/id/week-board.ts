@@ -142,6 +142,7 @@ export const weekBoard = {
   'way-out.title': 'Jalan keluar',
   'way-out.note':
     'Yang belum dapat dipenuhi, dengan jalan keluar termurah. Pakai satu: dicatat atas nama Anda dan dipatuhi rencana berikutnya.',
+  'way-out.more': 'dan {count} hal lagi',
   'way-out.apply': 'Pakai',
   'way-out.apply-this': 'Pakai jalan keluar: {way}',
   'way-out.cost': 'nilai {idr}',
