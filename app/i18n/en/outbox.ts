@@ -53,6 +53,10 @@ export const outbox = {
   'event.supply-report.held': 'held a report that met another',
   'event.supply-report.decided': 'decided between reports that met',
 
+  'refusal.batch-unreadable':
+    'The server could not read these reports. Reload the page, then send again.',
+  'refusal.other-account':
+    'These reports were written with another account on this device. Sign in with that account to send them.',
   'refusal.record-unreadable': 'The server could not read this report. Please type it again.',
   'refusal.fields-wrong': 'Some fields of this report are not right.',
   'refusal.already-decided': 'Somebody else has decided this.',

@@ -53,6 +53,10 @@ export const outbox = {
   'event.supply-report.held': 'menahan laporan yang bertemu laporan lain',
   'event.supply-report.decided': 'memutuskan laporan yang bertemu',
 
+  'refusal.batch-unreadable':
+    'Kiriman laporan tidak terbaca oleh server. Muat ulang halaman, lalu kirim lagi.',
+  'refusal.other-account':
+    'Laporan ini ditulis dengan akun lain di perangkat ini. Masuk dengan akun itu untuk mengirimnya.',
   'refusal.record-unreadable': 'Laporan ini tidak terbaca oleh server. Isi sekali lagi.',
   'refusal.fields-wrong': 'Isian laporan ini belum benar.',
   'refusal.already-decided': 'Sudah diputuskan orang lain.',
