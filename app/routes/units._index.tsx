@@ -40,7 +40,7 @@ export default function UnitsPage() {
       {reportable.length > 0 && (
         <>
           <OutboxList {...me} />
-          <PageKeeper pages={pagesOfUnits(reportable)} />
+          <PageKeeper pages={['/units', ...pagesOfUnits(reportable)]} />
         </>
       )}
       {units.length === 0 && <Empty>{t('unit.none')}</Empty>}

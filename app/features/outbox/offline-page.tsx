@@ -6,13 +6,13 @@ import { useTranslate } from '#app/i18n/use-translate.tsx'
 /** Shown for a page that this device does not keep: what can be opened instead. */
 export function OfflinePage() {
   const t = useTranslate()
-  const hasUnits = useHasUnits()
+  const units = useKeptUnits()
   return (
     <Page title={t('offline.title')}>
-      <p className="mb-3">{hasUnits === false ? t('offline.none') : t('offline.text')}</p>
-      {hasUnits && (
+      <p className="mb-3">{units === '' ? t('offline.none') : t('offline.text')}</p>
+      {units && (
         <p className="mb-4">
-          <a className="link" href="/units">
+          <a className="link" href={units}>
             {t('offline.to-units')}
           </a>
         </p>
@@ -24,15 +24,17 @@ export function OfflinePage() {
   )
 }
 
-/** Whether the list of units is kept; undefined until the device has been asked. */
-function useHasUnits(): boolean | undefined {
-  const [hasUnits, setHasUnits] = useState<boolean>()
+/** The kept page to report from: the list of units, else one unit; empty when none, undefined until known. */
+function useKeptUnits(): string | undefined {
+  const [path, setPath] = useState<string>()
   useEffect(() => {
     const look = async () => {
-      const kept = await caches.match('/units', { cacheName: 'lumbung-pages', ignoreVary: true })
-      setHasUnits(kept !== undefined)
+      const requests = await (await caches.open('lumbung-pages')).keys()
+      const paths = requests.map(({ url }) => new URL(url).pathname)
+      const unit = paths.find((one) => /^\/units\/[\w-]+$/.test(one))
+      setPath(paths.includes('/units') ? '/units' : (unit ?? ''))
     }
-    look().catch(() => setHasUnits(false))
+    look().catch(() => setPath(''))
   }, [])
-  return hasUnits
+  return path
 }

@@ -26,6 +26,5 @@ export function PageKeeper({ pages }: { pages: readonly string[] }) {
 /** The pages with which an officer can report for these units without network. */
 export const pagesOfUnits = (unitIds: readonly string[]): string[] => [
   '/offline',
-  '/units',
   ...unitIds.flatMap((id) => [`/units/${id}`, `/units/${id}/reports/new`]),
 ]
