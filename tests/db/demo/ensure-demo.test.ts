@@ -33,10 +33,10 @@ test('beside an account of its own the demo stays away', async () => {
   await db.deleteFrom('account').where('id', '=', id).execute()
 })
 
-test('the first start makes six sign-ins that work, for their owner’s eyes, and asks for one plan', async () => {
+test('the first start makes seven sign-ins that work, for their owner’s eyes, and asks for one plan', async () => {
   const demo = await ensureDemo(db, place)
   expect(demo?.isNew).toBe(true)
-  expect(demo?.signIns).toHaveLength(6)
+  expect(demo?.signIns).toHaveLength(7)
   for (const { email, password } of demo?.signIns ?? []) {
     const account = await findSignIn(db, email)
     expect(await isPasswordRight(account?.passwordHash, password)).toBe(true)
