@@ -42,21 +42,25 @@ function nextWeekday(wanted: number, today: Day, isNextWeek: boolean): Day {
   return addDays(today, (wanted - isoToday + 7) % 7)
 }
 
-const PLAIN: Record<string, number> = {
-  'hari ini': 0,
-  'tadi pagi': 0,
-  'besok lusa': 2,
-}
-const SINGLE: Record<string, number> = {
-  sekarang: 0,
-  skrg: 0,
-  besok: 1,
-  bsk: 1,
-  besuk: 1,
-  lusa: 2,
-  kemarin: -1,
-  kmrn: -1,
-}
+const PLAIN = new Map(
+  Object.entries({
+    'hari ini': 0,
+    'tadi pagi': 0,
+    'besok lusa': 2,
+  }),
+)
+const SINGLE = new Map(
+  Object.entries({
+    sekarang: 0,
+    skrg: 0,
+    besok: 1,
+    bsk: 1,
+    besuk: 1,
+    lusa: 2,
+    kemarin: -1,
+    kmrn: -1,
+  }),
+)
 
 /** The first day that is spoken of in these words; undefined when none is. */
 export function spokenDay(words: readonly string[], today: Day): SpokenDay | undefined {
@@ -71,9 +75,9 @@ type Found = { on: Day; words: number }
 
 function dayAt(words: readonly string[], at: number, today: Day): Found | undefined {
   const [word = '', next = '', third = ''] = words.slice(at, at + 3)
-  const pair = PLAIN[`${word} ${next}`]
+  const pair = PLAIN.get(`${word} ${next}`)
   if (pair !== undefined) return { on: addDays(today, pair), words: 2 }
-  const single = SINGLE[word]
+  const single = SINGLE.get(word)
   if (single !== undefined) return { on: addDays(today, single), words: 1 }
   const wanted = weekdayOfWord(word)
   if (wanted !== undefined) {

@@ -2,7 +2,7 @@ import { type FoodMeasure, measuresFor } from '#app/features/supply/said-amount.
 import type { Day } from '#app/shared/day.ts'
 import { type NumberHabit, parseTypedNumber } from '#app/shared/typed-number.ts'
 import { type SpokenDay, spokenDay } from './pasted-day.ts'
-import { isQuietWord, measureOfWord, numberOfWord, SAME_MEASURES } from './pasted-words.ts'
+import { isQuietWord, measureOfWord, numberOfWord, sameMeasures } from './pasted-words.ts'
 
 /** A food by every name under which people know it, the ones of the unit first. */
 export type NamedFood = {
@@ -144,7 +144,7 @@ function quantityOf(word: string, habit: NumberHabit) {
 
 const measureOfFood = ({ measures }: NamedFood, said: string) => {
   const own = measuresFor(measures).map(({ measure }) => measure)
-  return (SAME_MEASURES[said] ?? [said]).find((measure) => own.includes(measure))
+  return sameMeasures(said).find((measure) => own.includes(measure))
 }
 
 /** Foods of which the longest name stands in these words; a food of the unit before any other. */
