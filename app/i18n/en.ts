@@ -17,6 +17,7 @@ import { regional } from './en/regional.ts'
 import { reportBatches } from './en/report-batches.ts'
 import { shell } from './en/shell.ts'
 import { stocktakes } from './en/stocktakes.ts'
+import { substitutions } from './en/substitutions.ts'
 import { suppliers } from './en/suppliers.ts'
 import { supply } from './en/supply.ts'
 import { units } from './en/units.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...menus,
   ...menuBank,
   ...units,
+  ...substitutions,
   ...supply,
   ...inventory,
   ...outbox,

@@ -17,6 +17,7 @@ import { regional } from './id/regional.ts'
 import { reportBatches } from './id/report-batches.ts'
 import { shell } from './id/shell.ts'
 import { stocktakes } from './id/stocktakes.ts'
+import { substitutions } from './id/substitutions.ts'
 import { suppliers } from './id/suppliers.ts'
 import { supply } from './id/supply.ts'
 import { units } from './id/units.ts'
@@ -35,6 +36,7 @@ export const id = {
   ...menus,
   ...menuBank,
   ...units,
+  ...substitutions,
   ...supply,
   ...inventory,
   ...outbox,

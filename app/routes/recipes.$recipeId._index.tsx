@@ -14,6 +14,8 @@ import { readRecipePage } from '#app/features/recipes/read-recipe-page.server.ts
 import { RecipeAbout, RecipeVersions } from '#app/features/recipes/recipe-about.tsx'
 import { RecipeSheet } from '#app/features/recipes/recipe-sheet.tsx'
 import { RecipeStanding } from '#app/features/recipes/recipe-standing.tsx'
+import { readSuggestions } from '#app/features/substitutions/read-suggestions.server.ts'
+import { SuggestionList } from '#app/features/substitutions/suggestion-list.tsx'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, orNotFound, readForm, unprocessable } from '#app/shared/http.server.ts'
@@ -33,7 +35,15 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       today: context.clock.today(actor.timeZone),
     }),
   )
-  return { ...page, confirmation: await findConfirmation(context.db, page.recipe.newest.id) }
+  const { newest } = page.recipe
+  return {
+    ...page,
+    confirmation: await findConfirmation(context.db, newest.id),
+    substitutions:
+      newest.version === page.newestVersion
+        ? await readSuggestions(context.db, actor, newest.ingredients)
+        : undefined,
+  }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -46,11 +56,18 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   return redirect(`/recipes/${params.recipeId}`)
 }
 
+/** Where a change begins: the recipe itself, else a copy of it. */
+function editorHref(code: string, may: { mayChange: boolean; mayAdd: boolean }) {
+  if (may.mayChange) return `/recipes/${code}/edit?`
+  return may.mayAdd ? `/recipes/new?from=${code}&` : undefined
+}
+
 export default function RecipePage() {
   const t = useTranslate()
   const answer = useActionData<typeof action>()
-  const { recipe, sheet, versions, newestVersion, mayChange, mayAdd, timeZone, confirmation } =
+  const { recipe, sheet, versions, newestVersion, mayChange, mayAdd, timeZone, ...page } =
     useLoaderData<typeof loader>()
+  const { confirmation, substitutions } = page
   const { code, newest } = recipe
   const [name, other] =
     t.locale === 'id' ? [recipe.nameId, recipe.nameEn] : [recipe.nameEn, recipe.nameId]
@@ -79,6 +96,9 @@ export default function RecipePage() {
       <RecipeStanding recipe={recipe} newestVersion={newestVersion} />
       {confirmation && <ConfirmedBy of={confirmation} timeZone={timeZone} />}
       <RecipeSheet sheet={sheet} version={newest.version} about={about} />
+      {substitutions && (
+        <SuggestionList {...substitutions} editorHref={editorHref(code, { mayChange, mayAdd })} />
+      )}
       {mayChange && recipe.status === 'draft' && newest.version === newestVersion && (
         <ConfirmRecipeForm
           version={newest.version}

@@ -12,6 +12,8 @@ import {
 } from '#app/features/recipe-editor/read-recipe-editor.server.ts'
 import { RecipeEditor } from '#app/features/recipe-editor/recipe-editor.tsx'
 import { RecipePreview } from '#app/features/recipe-editor/recipe-preview.tsx'
+import { readSwap } from '#app/features/substitutions/read-swap.server.ts'
+import { SwapNote } from '#app/features/substitutions/swap-note.tsx'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, orNotFound, readForm, unprocessable } from '#app/shared/http.server.ts'
@@ -22,11 +24,13 @@ export const handle = titled<typeof loader>((t, { name }) =>
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'change:recipe')
-  const asked = { idOrCode: params.recipeId ?? '', habit: await localeOf(request) }
+  const habit = await localeOf(request)
+  const asked = { idOrCode: params.recipeId ?? '', habit }
   const { recipe, values } = orNotFound(await readRecipeToChange(context.db, actor, asked))
+  const search = new URL(request.url).searchParams
   return {
     name: { id: recipe.nameId, en: recipe.nameEn },
-    values,
+    ...(await readSwap(context.db, actor, { recipe: recipe.id, values, search, habit })),
     choices: await readEditor(context.db, actor),
   }
 }
@@ -45,13 +49,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function EditRecipePage() {
   const t = useTranslate()
-  const { name, values, choices } = useLoaderData<typeof loader>()
+  const { name, values, swap, choices } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const shown = answer?.problem?.typed ?? answer?.typed ?? values
   return (
     <Page title={t('recipe.edit-title', { name: name[t.locale] })}>
       <Problem of={answer} />
       <Proof>{t('recipe.edit-note')}</Proof>
+      {!answer && <SwapNote swap={swap} />}
       <WithAside aside={<RecipePreview preview={answer?.preview} />}>
         <RecipeEditor values={shown} choices={choices} answer={answer} isNew={false} />
       </WithAside>

@@ -11,6 +11,8 @@ import {
 } from '#app/features/recipe-editor/read-recipe-editor.server.ts'
 import { RecipeEditor } from '#app/features/recipe-editor/recipe-editor.tsx'
 import { RecipePreview } from '#app/features/recipe-editor/recipe-preview.tsx'
+import { readSwap } from '#app/features/substitutions/read-swap.server.ts'
+import { SwapNote } from '#app/features/substitutions/swap-note.tsx'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
@@ -19,10 +21,12 @@ export const handle = { title: 'recipe.new' }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'change:recipe')
-  const from = new URL(request.url).searchParams.get('from')
+  const search = new URL(request.url).searchParams
+  const from = search.get('from')
   const habit = await localeOf(request)
+  const values = await newRecipeValues(context.db, actor, { from, habit })
   return {
-    values: await newRecipeValues(context.db, actor, { from, habit }),
+    ...(await readSwap(context.db, actor, { recipe: from ?? '', values, search, habit })),
     choices: await readEditor(context.db, actor),
   }
 }
@@ -39,13 +43,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function NewRecipePage() {
   const t = useTranslate()
-  const { values, choices } = useLoaderData<typeof loader>()
+  const { values, swap, choices } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const shown = answer?.problem?.typed ?? answer?.typed ?? values
   return (
     <Page title={t('recipe.new')}>
       <Problem of={answer} />
       <Proof>{t('recipe.new-note')}</Proof>
+      {!answer && <SwapNote swap={swap} />}
       <WithAside aside={<RecipePreview preview={answer?.preview} />}>
         <RecipeEditor values={shown} choices={choices} answer={answer} isNew />
       </WithAside>

@@ -15,6 +15,7 @@ export const FEATURES = [
   'menu-rules',
   'menu-cycles',
   'units',
+  'substitutions',
   'supply',
   'inventory',
   'outbox',

@@ -9,7 +9,7 @@ const EMPTY_ROWS = 8
 export const MORE_ROWS = 5
 
 /** 2.5 as people of the language type it: `2,5`. */
-const typedNumber = (value: number | undefined, habit: NumberHabit) => {
+export const typedNumber = (value: number | undefined, habit: NumberHabit) => {
   if (value === undefined) return ''
   const text = String(Math.round(value * 1e4) / 1e4)
   return habit === 'id' ? text.replace('.', ',') : text

@@ -1,3 +1,4 @@
+import { listAllergens } from '#app/features/foods/allergen.repository.server.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import { DAY_NUTRIENTS, WEEK_NUTRIENTS } from '#app/features/planning/planning-bands.ts'
@@ -16,7 +17,6 @@ import {
 import { costOfKgOn } from '#app/features/week-board/week-board.ts'
 import { firstDayOf } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
-import { listAllergens } from './allergen.repository.server.ts'
 import { readBudget } from './read-budget.server.ts'
 import { DOCUMENT_FORMAT, type DocumentGroup, type WeekDocument } from './week-document.ts'
 
