@@ -2,6 +2,10 @@ import type { NamedFood } from '#app/features/units/food-name.ts'
 import type { FieldProblem } from '#app/shared/form.ts'
 import type { SyncAnswer } from './sync-answer.ts'
 
+/** Names by which pages and tabs of one device find the outbox. */
+export const OUTBOX_DATABASE = 'lumbung'
+export const OUTBOX_CHANNEL = 'lumbung-outbox'
+
 /** `waiting` goes with the next sending; the others were answered and wait for a person to see it. */
 export type OutboxState = 'waiting' | 'sent' | 'held' | 'refused' | 'dropped'
 

@@ -1,5 +1,5 @@
 import { type DBSchema, openDB } from 'idb'
-import type { OutboxRecord } from './outbox-record.ts'
+import { OUTBOX_CHANNEL, OUTBOX_DATABASE, type OutboxRecord } from './outbox-record.ts'
 
 interface OutboxSchema extends DBSchema {
   report: {
@@ -11,7 +11,7 @@ interface OutboxSchema extends DBSchema {
 }
 
 const open = () =>
-  openDB<OutboxSchema>('lumbung', 1, {
+  openDB<OutboxSchema>(OUTBOX_DATABASE, 1, {
     upgrade(db) {
       const reports = db.createObjectStore('report', { keyPath: 'position', autoIncrement: true })
       reports.createIndex('key', 'key', { unique: true })
@@ -27,7 +27,7 @@ const store = () => {
 }
 
 /** Other tabs of this device hear of changes too. */
-const channel = new BroadcastChannel('lumbung-outbox')
+const channel = new BroadcastChannel(OUTBOX_CHANNEL)
 const listeners = new Set<() => void>()
 channel.addEventListener('message', () => {
   for (const listener of listeners) listener()

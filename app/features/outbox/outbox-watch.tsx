@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { OUTBOX_CHANNEL, OUTBOX_DATABASE } from './outbox-record.ts'
 import { publishResult } from './send-result.tsx'
 
 const now = () => new Date()
@@ -9,6 +10,7 @@ export function OutboxWatch({ accountId }: { accountId: string }) {
     let isOver = false
     let stop: (() => void) | undefined
     const start = async () => {
+      await firstReport()
       const { watchOutbox } = await import('./watch-outbox.client.ts')
       if (!isOver) stop = watchOutbox({ accountId, now, onResult: publishResult })
     }
@@ -23,6 +25,15 @@ export function OutboxWatch({ accountId }: { accountId: string }) {
     return () => document.removeEventListener('click', followAsDocument, { capture: true })
   }, [])
   return null
+}
+
+/** At once on a device that has ever kept a report; on any other when it keeps its first. */
+async function firstReport() {
+  const kept = await indexedDB.databases?.()
+  if (!kept || kept.some(({ name }) => name === OUTBOX_DATABASE)) return
+  const channel = new BroadcastChannel(OUTBOX_CHANNEL)
+  await new Promise((resolve) => channel.addEventListener('message', resolve, { once: true }))
+  channel.close()
 }
 
 /** Without network a link opens the page that is kept; what a page fetches by itself is not kept. */
