@@ -12,6 +12,7 @@ import { outbox } from './en/outbox.ts'
 import { papers } from './en/papers.ts'
 import { planning } from './en/planning.ts'
 import { procurement } from './en/procurement.ts'
+import { recipeFiles } from './en/recipe-files.ts'
 import { recipes } from './en/recipes.ts'
 import { regional } from './en/regional.ts'
 import { reportBatches } from './en/report-batches.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...kitchens,
   ...beneficiaries,
   ...recipes,
+  ...recipeFiles,
   ...menus,
   ...menuBank,
   ...units,

@@ -12,6 +12,7 @@ import { outbox } from './id/outbox.ts'
 import { papers } from './id/papers.ts'
 import { planning } from './id/planning.ts'
 import { procurement } from './id/procurement.ts'
+import { recipeFiles } from './id/recipe-files.ts'
 import { recipes } from './id/recipes.ts'
 import { regional } from './id/regional.ts'
 import { reportBatches } from './id/report-batches.ts'
@@ -33,6 +34,7 @@ export const id = {
   ...kitchens,
   ...beneficiaries,
   ...recipes,
+  ...recipeFiles,
   ...menus,
   ...menuBank,
   ...units,

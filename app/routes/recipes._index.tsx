@@ -38,6 +38,7 @@ export default function RecipesPage() {
       actions={
         <>
           <ButtonLink to="/menu-bank">{t('menu-bank.title')}</ButtonLink>
+          {mayAdd && <ButtonLink to="/recipes/import">{t('recipe-file.link')}</ButtonLink>}
           {mayAdd && <ButtonLink to="/recipes/new">{t('recipe.new')}</ButtonLink>}
         </>
       }

@@ -70,16 +70,31 @@ function page(name: string, heads: readonly string[], lines: readonly Line[]) {
   }
 }
 
+type Say = { problem: (problem: CellProblem) => string; head: string }
+
 /** The rows that have a problem, as they stood in the file, each with its problems in words. */
-export function failedRowsWorkbook<C extends Columns>(
+export const failedRowsWorkbook = <C extends Columns>(
   table: ReadTable<C>,
   problems: readonly CellProblem[],
-  say: { problem: (problem: CellProblem) => string; head: string },
-): Promise<Buffer> {
+  say: Say,
+): Promise<Buffer> =>
+  tableWorkbook([
+    failedRowsSheet({ table, problems, rows: new Set(problems.map(({ row }) => row)) }, say),
+  ])
+
+type Failed<C extends Columns> = {
+  table: ReadTable<C>
+  problems: readonly CellProblem[]
+  /** Rows to hand out: at least those with a problem. */
+  rows: ReadonlySet<number>
+}
+
+/** Those rows of one table as a sheet, for files of several tables. */
+export function failedRowsSheet<C extends Columns>({ table, problems, rows }: Failed<C>, say: Say) {
   const keys = Object.keys(table.columns)
   const heads = keys.map((key) => table.columns[key]?.head ?? key)
   const places = keys.map((key) => table.header?.at.get(key))
-  const failed = table.source.filter(({ row }) => problems.some((problem) => problem.row === row))
+  const failed = table.source.filter(({ row }) => rows.has(row))
   const lines = failed.map(({ row, cells }) => [
     ...places.map((place) => sourceCell(place === undefined ? undefined : cells.get(place))),
     { value: wordsFor(row), type: String, wrap: true },
@@ -88,7 +103,7 @@ export function failedRowsWorkbook<C extends Columns>(
     const own = problems.filter((problem) => problem.row === row)
     return own.map((problem) => `${problem.address}: ${say.problem(problem)}`).join('\n')
   }
-  return writeExcelFile([page(table.sheet, [...heads, say.head], lines)]).toBuffer()
+  return page(table.sheet, [...heads, say.head], lines)
 }
 
 function sourceCell(cell: SheetCell | undefined) {

@@ -10,6 +10,7 @@ export const FEATURES = [
   'beneficiary-places',
   'recipes',
   'recipe-editor',
+  'recipe-files',
   'menus',
   'menu-bank',
   'menu-rules',

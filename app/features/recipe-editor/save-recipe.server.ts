@@ -24,34 +24,34 @@ export type SaveRefusal =
   | 'recipe-not-yours'
 
 type WrongFields = { ok: false; fields: Record<string, FieldProblem> }
-type Saved = Outcome<{ recipeId: string }, SaveRefusal> | WrongFields
+type Saved = Outcome<{ recipeId: string; version: number }, SaveRefusal> | WrongFields
 
 /** Recipes of the kitchens that saved them; weighed by nobody but them. */
 const KITCHEN_SOURCE = 'kitchen-recipe'
 
+type Wish = RecipeRequest & { recipeId?: string }
+
 /** A new recipe, or with `recipeId` the next version of one. Versions already saved never change. */
-export async function saveRecipe(
-  db: Database,
-  actor: Actor,
-  request: RecipeRequest & { recipeId?: string },
-): Promise<Saved> {
-  return db.transaction().execute(async (tx) => {
-    const place = await findRecipePlace(tx, actor, request.kitchenId)
-    if (!place) return refuse('recipe-not-yours')
-    const read = await readIngredients(tx, {
-      rows: request.rows,
-      method: request.cookingMethod,
-      scope: { kitchenIds: place.kitchenIds },
-      recipeId: request.recipeId,
-    })
-    if (!read.ok) return read
-    const content = contentOf(request, read)
-    if (request.recipeId === undefined) return beginRecipe(tx, actor, { request, content, place })
-    const recipe = await lockRecipe(tx, request.recipeId, { kitchenIds: place.kitchenIds })
-    if (!recipe) return refuse('not-found')
-    if ((recipe.kitchenId ?? 'bank') !== request.kitchenId) return refuse('recipe-not-yours')
-    return changeRecipe(tx, actor, { request, content, recipe, place })
+export const saveRecipe = (db: Database, actor: Actor, request: Wish): Promise<Saved> =>
+  db.transaction().execute((tx) => saveRecipeIn(tx, actor, request))
+
+/** The same inside a transaction that saves more; nothing is written where it is refused. */
+export async function saveRecipeIn(tx: Tx, actor: Actor, request: Wish): Promise<Saved> {
+  const place = await findRecipePlace(tx, actor, request.kitchenId)
+  if (!place) return refuse('recipe-not-yours')
+  const read = await readIngredients(tx, {
+    rows: request.rows,
+    method: request.cookingMethod,
+    scope: { kitchenIds: place.kitchenIds },
+    recipeId: request.recipeId,
   })
+  if (!read.ok) return read
+  const content = contentOf(request, read)
+  if (request.recipeId === undefined) return beginRecipe(tx, actor, { request, content, place })
+  const recipe = await lockRecipe(tx, request.recipeId, { kitchenIds: place.kitchenIds })
+  if (!recipe) return refuse('not-found')
+  if ((recipe.kitchenId ?? 'bank') !== request.kitchenId) return refuse('recipe-not-yours')
+  return changeRecipe(tx, actor, { request, content, recipe, place })
 }
 
 const wordsOf = ({ nameId, nameEn = nameId, family, origin }: RecipeRequest) => ({
@@ -78,7 +78,7 @@ async function beginRecipe(tx: Tx, actor: Actor, { request, content, place }: Dr
   await saveVersion(tx, actor, { recipeId, version: 1, content })
   const after = { code, version: 1 }
   await sign(tx, actor, { verb: 'recipe.added', recipeId, after, place })
-  return { ok: true as const, recipeId }
+  return { ok: true as const, recipeId, version: 1 }
 }
 
 async function changeRecipe(tx: Tx, actor: Actor, draft: Draft & { recipe: Recipe }) {
@@ -94,7 +94,7 @@ async function changeRecipe(tx: Tx, actor: Actor, draft: Draft & { recipe: Recip
   const before = { nameId: recipe.nameId, version: recipe.newest.version }
   const after = { nameId: words.nameId, version: newVersion }
   await sign(tx, actor, { verb: 'recipe.changed', recipeId: recipe.id, before, after, place })
-  return { ok: true as const, recipeId: recipe.id }
+  return { ok: true as const, recipeId: recipe.id, version: newVersion }
 }
 
 const saveVersion = (
