@@ -17,6 +17,7 @@ import type {
   PortionScaleTable,
 } from '#db/tables/beneficiaries.ts'
 import type { ConcessionTable } from '#db/tables/concessions.ts'
+import type { FacilityCountTable } from '#db/tables/facilities.ts'
 import type {
   DataSourceTable,
   FoodCompositionTable,
@@ -95,7 +96,12 @@ import type {
 import type { StocktakeLineTable, StocktakeTable } from '#db/tables/stocktakes.ts'
 import type { SupplierOfferTable, SupplierRouteTable, SupplierTable } from '#db/tables/suppliers.ts'
 import type { SupplyReportTable } from '#db/tables/supply.ts'
-import type { HarvestTable, ProductionCycleTable, ProductionUnitTable } from '#db/tables/units.ts'
+import type {
+  HarvestTable,
+  ProductionCycleTable,
+  ProductionUnitTable,
+  UnitReporterTable,
+} from '#db/tables/units.ts'
 
 /** Every table by its name, in the order of features. */
 export interface Tables {
@@ -155,6 +161,8 @@ export interface Tables {
   menu_cycle_entry: MenuCycleEntryTable
   menu_cycle_use: MenuCycleUseTable
   production_unit: ProductionUnitTable
+  unit_reporter: UnitReporterTable
+  facility_count: FacilityCountTable
   production_cycle: ProductionCycleTable
   harvest: HarvestTable
   supply_report: SupplyReportTable

@@ -21,6 +21,7 @@ import { HarvestChart } from '#app/features/units/harvest-chart.tsx'
 import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
 import { UnitActions, UnitSubtitle } from '#app/features/units/unit-head.tsx'
+import { listReportableUnitIds } from '#app/features/units/unit-reporter.repository.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { addDays } from '#app/shared/day.ts'
 
@@ -47,7 +48,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     open: await listOpenReports(db, [unit.id]),
     past: await listPastReports(db, unit.id, PAST_REPORTS),
     uses: await listPlannedUses(db, [unit.id], today),
-    mayReport: mayIn(actor, 'report:supply', { institutionId }),
+    mayReport:
+      unit.isActive &&
+      mayIn(actor, 'report:supply', { institutionId }) &&
+      (await listReportableUnitIds(db, actor.accountId, [unit.id])).length > 0,
+    mayChange: mayIn(actor, 'register:unit', { institutionId }),
     accountId: actor.accountId,
     held: await countHeld(db, [unit.id]),
   }
@@ -57,12 +62,12 @@ export default function UnitPage() {
   const t = useTranslate()
   const { unit, today, cycles, weeks, open, past, uses, mayReport, ...rest } =
     useLoaderData<typeof loader>()
-  const { accountId, held } = rest
+  const { accountId, held, mayChange } = rest
   return (
     <Page
       title={unit.name}
       subtitle={<UnitSubtitle unit={unit} />}
-      actions={<UnitActions unitId={unit.id} mayReport={mayReport} />}
+      actions={<UnitActions unitId={unit.id} {...{ mayReport, mayChange }} />}
     >
       <HeldNote unitId={unit.id} held={held} />
       {mayReport && (

@@ -3,7 +3,7 @@ import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import type { Answer } from '#app/components/form.tsx'
-import { Page, WithAside } from '#app/components/page.tsx'
+import { Page, Proof, WithAside } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { titled } from '#app/components/title.ts'
 import { mayIn } from '#app/features/accounts/actor.ts'
@@ -15,6 +15,7 @@ import {
   listCurrentCycles,
   listEndedCycles,
 } from '#app/features/units/production-cycle.repository.server.ts'
+import { hasCycles } from '#app/features/units/production-unit.ts'
 import { parseStartCycleForm } from '#app/features/units/start-cycle.form.ts'
 import { startCycle } from '#app/features/units/start-cycle.server.ts'
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
@@ -38,7 +39,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return {
     unit,
     today,
-    mayRun,
+    mayRun: mayRun && unit.isActive && hasCycles(unit.kind),
+    isHeightUnknown: new URL(request.url).searchParams.get('height') === 'unknown',
     current: await listCurrentCycles(context.db, [unit.id]),
     ended: await listEndedCycles(context.db, unit.id, ENDED),
     foods: mayRun ? await listGrownFoods(context.db) : [],
@@ -63,12 +65,14 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       ? await endCycle(context.db, actor, { ...parsed.request, ...place })
       : await startCycle(context.db, actor, { ...parsed.request, ...place })
   if (!result.ok) return conflict<Answer>({ intent, refusal: result.refusal })
-  return redirect(`/units/${unit.id}/cycles`)
+  const isUnknown = 'isHeightUnknown' in result && result.isHeightUnknown
+  return redirect(`/units/${unit.id}/cycles${isUnknown ? '?height=unknown' : ''}`)
 }
 
 export default function UnitCyclesPage() {
   const t = useTranslate()
-  const { unit, today, mayRun, current, ended, foods } = useLoaderData<typeof loader>()
+  const { unit, today, mayRun, isHeightUnknown, ...rest } = useLoaderData<typeof loader>()
+  const { current, ended, foods } = rest
   const answer = useActionData<typeof action>()
   const tables = <CycleTables {...{ current, ended, today }} />
   return (
@@ -78,6 +82,7 @@ export default function UnitCyclesPage() {
       actions={<ButtonLink to={`/units/${unit.id}`}>{unit.name}</ButtonLink>}
     >
       <Problem of={answer} />
+      {isHeightUnknown && <Proof tone="warning">{t('cycle.height-unknown')}</Proof>}
       {mayRun ? (
         <WithAside aside={<CycleForms {...{ unit, foods, current, today, answer }} />}>
           {tables}

@@ -10,6 +10,8 @@ import { listOpenReports } from '#app/features/supply/supply-report.repository.s
 import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
 import { listUnits } from '#app/features/units/production-unit.repository.server.ts'
 import { UnitCard } from '#app/features/units/unit-card.tsx'
+import { UnitListActions } from '#app/features/units/unit-head.tsx'
+import { listReportableUnitIds } from '#app/features/units/unit-reporter.repository.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'unit.title' }
@@ -18,14 +20,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'read:unit')
   const units = await listUnits(context.db, actor.institutionIds)
   const unitIds = units.map(({ id }) => id)
-  const reportable = units
+  const officers = units
     .filter(({ institutionId }) => mayIn(actor, 'report:supply', { institutionId }))
+    .filter(({ isActive }) => isActive)
     .map(({ id }) => id)
   return {
     units,
     cycles: await listCurrentCycles(context.db, unitIds),
     reports: await listOpenReports(context.db, unitIds),
-    reportable,
+    reportable: await listReportableUnitIds(context.db, actor.accountId, officers),
+    mayOpen: mayIn(actor, 'register:unit'),
     today: context.clock.today(actor.timeZone),
     me: { accountId: actor.accountId, timeZone: actor.timeZone },
   }
@@ -33,10 +37,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function UnitsPage() {
   const t = useTranslate()
-  const { units, cycles, reports, reportable, today, me } = useLoaderData<typeof loader>()
+  const { units, cycles, reports, reportable, mayOpen, today, me } = useLoaderData<typeof loader>()
   const institutions = [...new Set(units.map(({ institutionName }) => institutionName))]
   return (
-    <Page title={t('unit.title')} subtitle={t('unit.subtitle')}>
+    <Page
+      title={t('unit.title')}
+      subtitle={t('unit.subtitle')}
+      actions={<UnitListActions mayOpen={mayOpen} />}
+    >
       {reportable.length > 0 && (
         <>
           <OutboxList {...me} />

@@ -50,6 +50,9 @@ import { up as createRecipeConfirmations } from '#db/migrations/20261122_0253_cr
 import { up as addStorageAndCausesToStock } from '#db/migrations/20261122_0260_add_storage_and_causes_to_stock.ts'
 import { up as createStocktakes } from '#db/migrations/20261122_0261_create_stocktakes.ts'
 import { up as createStockChecks } from '#db/migrations/20261122_0262_create_stock_checks.ts'
+import { up as addFactsToProductionUnits } from '#db/migrations/20261122_0330_add_facts_to_production_units.ts'
+import { up as createUnitReporters } from '#db/migrations/20261122_0331_create_unit_reporters.ts'
+import { up as createFacilityCounts } from '#db/migrations/20261122_0332_create_facility_counts.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -106,4 +109,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0260_add_storage_and_causes_to_stock': { up: addStorageAndCausesToStock },
   '20261122_0261_create_stocktakes': { up: createStocktakes },
   '20261122_0262_create_stock_checks': { up: createStockChecks },
+  '20261122_0330_add_facts_to_production_units': { up: addFactsToProductionUnits },
+  '20261122_0331_create_unit_reporters': { up: createUnitReporters },
+  '20261122_0332_create_facility_counts': { up: createFacilityCounts },
 }

@@ -4,12 +4,17 @@ export type UnitKind =
   | 'bed'
   | 'field'
   | 'orchard'
+  | 'plantation'
   | 'hydroponic-rack'
   | 'mushroom-house'
   | 'pond'
   | 'layer-flock'
   | 'broiler-flock'
   | 'duck-flock'
+  | 'herd'
+  | 'feed-mill'
+  | 'compost-site'
+  | 'processing'
 export type UnitLocation = 'inside-wall' | 'inner-perimeter' | 'off-site'
 export type CycleStatus = 'planned' | 'running' | 'closed' | 'failed'
 
@@ -25,11 +30,28 @@ export interface ProductionUnitTable {
   capacity_note: string | null
   /** The security limit on crops inside the wall. */
   max_crop_height_cm: number | null
+  /** Where it lies, in words that a newcomer can walk to. */
+  place_note: string | null
+  is_organic: boolean | null
+  has_aeration: boolean | null
+  capacity_plants: number | null
+  capacity_heads: number | null
+  capacity_kg_per_day: number | null
+  opened_on: string | null
+  /** Set together with `is_active` false; units closed earlier have no day. */
+  closed_on: string | null
+  closing_note: string | null
   is_active: Generated<boolean>
   is_example: Generated<boolean>
 }
 
-/** A pond or a flock holds one running cycle at a time. `closed_on` is set when closed or failed. */
+/** Without a row every officer of the institution may report for the unit; with rows only these. */
+export interface UnitReporterTable {
+  unit_id: string
+  account_id: string
+}
+
+/** A pond, a flock or a herd holds one running cycle at a time. `closed_on` is set when closed or failed. */
 export interface ProductionCycleTable {
   id: Generated<string>
   unit_id: string

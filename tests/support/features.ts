@@ -16,6 +16,7 @@ export const FEATURES = [
   'menu-rules',
   'menu-cycles',
   'units',
+  'facilities',
   'substitutions',
   'supply',
   'inventory',

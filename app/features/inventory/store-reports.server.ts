@@ -15,6 +15,7 @@ import {
 import { listCurrentCycles } from '#app/features/units/production-cycle.repository.server.ts'
 import { cycleOfHarvest, type ProductionCycle } from '#app/features/units/production-cycle.ts'
 import { lockUnit, type PlacedUnit } from '#app/features/units/production-unit.repository.server.ts'
+import { listReportableUnitIds } from '#app/features/units/unit-reporter.repository.server.ts'
 import { type Outcome, type Refused, refuse } from '#app/shared/refusal.ts'
 import type { Tx } from '#db/database.ts'
 import { expectedArrival, type LotTerms } from './expected-arrival.ts'
@@ -40,6 +41,8 @@ export type Stored = Outcome<{ reportId: string; isRepeat: boolean }, ReportSupp
 type Sent = Awaited<ReturnType<typeof listSent>>[number]
 type Known = {
   units: ReadonlyMap<string, PlacedUnit>
+  /** Units for which this person may report: named there, or nobody is. */
+  reportable: ReadonlySet<string>
   foods: ReadonlyMap<string, ReportableFood>
   sent: ReadonlyMap<string, Sent>
   cycles: readonly ProductionCycle[]
@@ -89,6 +92,7 @@ async function readKnown(tx: Tx, actor: Actor, reports: readonly Report[]): Prom
   const foods = await listReportableFoods(tx, [...new Set(reports.map(({ foodId }) => foodId))])
   return {
     units,
+    reportable: new Set(await listReportableUnitIds(tx, actor.accountId, [...units.keys()])),
     foods: new Map(foods.map((food) => [food.id, food])),
     sent: await readSent(tx, reports),
     cycles: await listCurrentCycles(tx, [...units.keys()]),
@@ -109,6 +113,7 @@ function decideStoring(report: Report, known: Known): Stored | Fresh {
   if (!unit || !food) return refuse('not-found')
   const sent = known.sent.get(report.idempotencyKey)
   if (sent) return answerRepeat(sent, report)
+  if (!known.reportable.has(unit.id)) return refuse('not-found')
   if (!unit.isActive) return refuse('unit-not-active')
   const understood = decideReport(food, report, report.today)
   return understood.ok ? { report, unit, food, understood } : understood

@@ -10,6 +10,7 @@ import { findReportableFood } from '#app/features/supply/reported-food.repositor
 import { listSent } from '#app/features/supply/supply-report.repository.server.ts'
 import { decideReport } from '#app/features/supply/supply-report.ts'
 import { lockUnit, type PlacedUnit } from '#app/features/units/production-unit.repository.server.ts'
+import { listReportableUnitIds } from '#app/features/units/unit-reporter.repository.server.ts'
 import { refuse } from '#app/shared/refusal.ts'
 import type { Database, Tx } from '#db/database.ts'
 import { insertHeld, listHeldByKey, listStandingReports } from './held-report.repository.server.ts'
@@ -68,7 +69,8 @@ const isSamePlace = (a: Place, b: Place) =>
 /** In one order for everyone, so that two batches never wait for each other. */
 async function lockUnits(tx: Tx, actor: Actor, reports: readonly DeviceReport[]) {
   const units = new Map<string, PlacedUnit>()
-  for (const unitId of [...new Set(reports.map((report) => report.unitId))].sort()) {
+  const asked = [...new Set(reports.map((report) => report.unitId))].sort()
+  for (const unitId of await listReportableUnitIds(tx, actor.accountId, asked)) {
     const unit = await lockUnit(tx, unitId, actor.institutionIds)
     if (unit) units.set(unit.id, unit)
   }

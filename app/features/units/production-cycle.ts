@@ -44,7 +44,13 @@ type Start = {
 }
 
 type StartDecision =
-  | { ok: true; status: CycleStatus; expectedFrom?: string; expectedUntil?: string }
+  | {
+      ok: true
+      status: CycleStatus
+      expectedFrom?: string
+      expectedUntil?: string
+      isHeightUnknown?: true
+    }
   | { ok: false; refusal: StartRefusal }
 
 /** A start may be written down up to a year late and planned up to a year ahead. */
@@ -81,6 +87,7 @@ export function decideStart(
     status: start.startedOn > today ? 'planned' : 'running',
     expectedFrom,
     expectedUntil,
+    ...(crop.isHeightUnknown && { isHeightUnknown: true as const }),
   }
 }
 

@@ -15,7 +15,7 @@ export function startCycle(
   db: Database,
   actor: Actor,
   start: Start,
-): Promise<Outcome<{ cycleId: string }, StartRefusal | 'not-found'>> {
+): Promise<Outcome<{ cycleId: string; isHeightUnknown?: true }, StartRefusal | 'not-found'>> {
   return db.transaction().execute(async (tx) => {
     const unit = await lockUnit(tx, start.unitId, actor.institutionIds)
     const food = await findGrownFood(tx, start.foodId)
@@ -25,14 +25,21 @@ export function startCycle(
     const decision = decideStart(unit, current, { ...start, foodCode: food.code }, start.today)
     if (!decision.ok) return decision
 
-    const { status, expectedFrom, expectedUntil } = decision
+    const { status, expectedFrom, expectedUntil, isHeightUnknown } = decision
     const cycleId = await insertCycle(tx, { ...start, status, expectedFrom, expectedUntil })
     await recordAuditEvent(tx, actor, {
       verb: 'cycle.started',
       subject: { kind: 'production-cycle', id: cycleId },
-      after: { unit: unit.code, food: food.code, startedOn: start.startedOn, status },
+      after: {
+        unit: unit.code,
+        food: food.code,
+        startedOn: start.startedOn,
+        status,
+        heightCm: start.heightCm,
+        isHeightUnknown,
+      },
       institutionId: unit.institutionId,
     })
-    return { ok: true, cycleId }
+    return { ok: true, cycleId, ...(isHeightUnknown && { isHeightUnknown }) }
   })
 }

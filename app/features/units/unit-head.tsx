@@ -10,20 +10,38 @@ export function UnitSubtitle({ unit }: { unit: ProductionUnit }) {
     <>
       {unit.institutionName} · <UnitFacts unit={unit} />{' '}
       {unit.isExample && <StatusBadge tone="warning">{t('app.example')}</StatusBadge>}
+      {!unit.isActive && (
+        <StatusBadge tone="warning">
+          {unit.closedOn ? t('unit.closed', { day: t.date(unit.closedOn) }) : t('unit.not-active')}
+        </StatusBadge>
+      )}
     </>
   )
 }
 
-export function UnitActions({ unitId, mayReport }: { unitId: string; mayReport: boolean }) {
+export function UnitActions(props: { unitId: string; mayReport: boolean; mayChange: boolean }) {
   const t = useTranslate()
+  const { unitId, mayReport, mayChange } = props
   return (
     <>
+      {mayChange && <ButtonLink to={`/units/${unitId}/edit`}>{t('unit.change')}</ButtonLink>}
       <ButtonLink to={`/units/${unitId}/cycles`}>{t('cycle.title')}</ButtonLink>
       {mayReport && (
         <ButtonLink tone="go" to={`/units/${unitId}/reports/new`}>
           {t('unit.to-report')}
         </ButtonLink>
       )}
+    </>
+  )
+}
+
+/** What an institution has, and, for those who may, a new unit. */
+export function UnitListActions({ mayOpen }: { mayOpen: boolean }) {
+  const t = useTranslate()
+  return (
+    <>
+      <ButtonLink to="/units/facilities">{t('facility.title')}</ButtonLink>
+      {mayOpen && <ButtonLink to="/units/new">{t('unit.open')}</ButtonLink>}
     </>
   )
 }

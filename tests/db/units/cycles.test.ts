@@ -93,3 +93,19 @@ test('a failed planting says why and stands among the ended ones', async () => {
 test('nobody starts or ends anything in another prison’s unit', async () => {
   expect(await start('narkotika-bedeng-1', 'kangkung')).toEqual({ ok: false, refusal: 'not-found' })
 })
+
+test('a crop of unknown height is planted outside the wall, and both answer and trail say so', async () => {
+  await db
+    .updateTable('production_unit')
+    .set({ max_crop_height_cm: 100, location: 'off-site' })
+    .where('id', '=', unitId('muntok-pisang'))
+    .execute()
+  const started = await start('muntok-pisang', 'kunyit')
+  expect(started).toMatchObject({ ok: true, isHeightUnknown: true })
+  const event = await db
+    .selectFrom('audit_event')
+    .where('subject_id', '=', started.ok ? started.cycleId : '')
+    .select('after')
+    .executeTakeFirstOrThrow()
+  expect(event.after).toMatchObject({ isHeightUnknown: true })
+})
