@@ -60,31 +60,29 @@ function isAsked({ kitchens, others }: Size, method: Method, at: number) {
   return isOurs(method) || (at < others.seeds && others.methods.includes(method))
 }
 
-/**
- * Of the core's regions, by kitchens, how many are run in the first round, and how many by the third;
- * the rest comes in the fifth.
- */
-const CORE_ROUNDS = new Map([
-  [40, [1, 3]],
-  [100, [1, 3]],
-])
-const CORE_ROUND = [3, 5]
-const OTHERS_ROUNDS = [2, 3]
-
-/** The round of a run: first what no table can do without, then more regions of everything. */
-function rankOf({ kitchens }: Size, method: Method, at: number) {
-  const core = CORE_ROUNDS.get(kitchens) ?? CORE_ROUND
-  const [first = 0, third = 0] = method === 'this-core' ? core : OTHERS_ROUNDS
-  if (method === 'this-core') return at < first ? 0 : at < third ? 2 : 4
-  if (method === 'todays-way') return 1
-  if (kitchens === LARGEST) return 5
-  if (kitchens === MIDDLE && method !== 'highs') return 2
-  return at < first ? 1 : at < third ? 2 : 4
-}
-
 const LARGEST = Math.max(...SIZES.map(({ kitchens }) => kitchens))
+/** Of the largest regions so many belong to the table of targets; the others come late. */
+const LARGEST_REGIONS = 3
 /** Where generic engines come to their end: one of them in the first rounds is enough. */
 const MIDDLE = 20
+/** Of another engine's regions so many are run in the third round, and so many by the fourth. */
+const OTHERS_ROUNDS = [2, 3] as const
+
+/**
+ * The round of a run. First one region of every size, matching, harvests and planning again; second
+ * the other regions that the targets' medians need; then who stands beside the core.
+ */
+function rankOf({ kitchens }: Size, method: Method, at: number) {
+  if (method === 'this-core') {
+    if (at === 0) return 0
+    return kitchens < LARGEST || at < LARGEST_REGIONS ? 1 : 4
+  }
+  if (method === 'todays-way') return 2
+  if (kitchens === LARGEST) return 5
+  if (kitchens === MIDDLE && method !== 'highs') return 3
+  const [third, fourth] = OTHERS_ROUNDS
+  return at < third ? 2 : at < fourth ? 3 : 4
+}
 
 type Run = { seed: number; method: Method }
 
@@ -117,7 +115,7 @@ function otherTasks({ only, sizes, seeds, seconds }: Flags): Ranked[] {
     limitsAt(HARVEST_KITCHENS).map((limits): Ranked => {
       const instance = instanceOf(HARVEST_KITCHENS, seed)
       return {
-        rank: at < FIRST_HARVESTS ? 1 : 4,
+        rank: at < FIRST_HARVESTS ? 0 : 4,
         task: { what: 'harvest', instance, ...limits, scenarios: SCENARIOS },
       }
     }),
@@ -125,7 +123,7 @@ function otherTasks({ only, sizes, seeds, seconds }: Flags): Ranked[] {
   const replans = seeds.slice(0, REPLAN_SEEDS).flatMap((seed, at) =>
     limitsAt(REPLAN_KITCHENS).map((limits): Ranked => {
       const instance = instanceOf(REPLAN_KITCHENS, seed)
-      return { rank: at === 0 ? 1 : 4, task: { what: 'replan', instance, ...limits } }
+      return { rank: at === 0 ? 0 : 4, task: { what: 'replan', instance, ...limits } }
     }),
   )
   return [...match, ...harvests, ...replans].filter(

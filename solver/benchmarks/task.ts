@@ -117,12 +117,20 @@ const harvestOutcome = z.strictObject({
   kg: tried,
 })
 
-/** What happens to a week after its menus were announced. */
-export const INCIDENTS = ['lot-fails', 'delivery-short', 'headcount-rises'] as const
+/** What happens to a planned week: the first before its menus were announced, the rest after. */
+export const INCIDENTS = [
+  'lot-fails-early',
+  'lot-fails',
+  'delivery-short',
+  'headcount-rises',
+] as const
+
+/** Wall time, and processor time of all threads. */
+const taken = { seconds: z.number(), cpuSeconds: z.number() }
 
 /** One planning of the changed week; `changedDishes` = those unlike what was announced. */
 const replanned = z.strictObject({
-  seconds: z.number(),
+  ...taken,
   objectiveIdr: z.number(),
   gap: z.number(),
   changedDishes: z.int(),
@@ -131,6 +139,8 @@ const replanned = z.strictObject({
 const replanOutcome = z.strictObject({
   what: z.literal('replan'),
   engine: z.string(),
+  /** The week's plan before anything happened. */
+  first: z.strictObject({ ...taken, gap: z.number() }),
   incidents: z.array(z.strictObject({ name: z.enum(INCIDENTS), cold: replanned, warm: replanned })),
 })
 
