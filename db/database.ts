@@ -17,7 +17,10 @@ import type {
   PortionScaleTable,
 } from '#db/tables/beneficiaries.ts'
 import type { ConcessionTable } from '#db/tables/concessions.ts'
+import type { CrateTable, CrateTripTable } from '#db/tables/crates.ts'
+import type { CycleLogTable } from '#db/tables/cycle-logs.ts'
 import type { FacilityCountTable } from '#db/tables/facilities.ts'
+import type { InputLotTable, InputMovementTable, LabResultTable } from '#db/tables/farm-inputs.ts'
 import type {
   DataSourceTable,
   FoodCompositionTable,
@@ -29,6 +32,7 @@ import type {
   NutrientTable,
   ReferencePriceTable,
 } from '#db/tables/foods.ts'
+import type { GrowthParameterTable } from '#db/tables/growth-parameters.ts'
 import type { InstallationTable } from '#db/tables/installation.ts'
 import type { InstitutionTable, RegencyTable, RegionTable } from '#db/tables/institutions.ts'
 import type { LotTable, MovementTable } from '#db/tables/inventory.ts'
@@ -41,6 +45,7 @@ import type {
   KitchenTable,
   ServiceCalendarDayTable,
 } from '#db/tables/kitchens.ts'
+import type { SlaughterRecordTable } from '#db/tables/livestock.ts'
 import type {
   ReadyWeekDishTable,
   ReadyWeekGroupTable,
@@ -65,6 +70,12 @@ import type {
   PlanTable,
   ShortfallTable,
 } from '#db/tables/planning.ts'
+import type {
+  ProcessingDrawTable,
+  ProcessingIngredientTable,
+  ProcessingRecipeTable,
+  ProcessingRunTable,
+} from '#db/tables/processing.ts'
 import type {
   RecipeConfirmationTable,
   RecipeEquipmentTable,
@@ -160,14 +171,26 @@ export interface Tables {
   menu_cycle: MenuCycleTable
   menu_cycle_entry: MenuCycleEntryTable
   menu_cycle_use: MenuCycleUseTable
+  growth_parameter: GrowthParameterTable
   production_unit: ProductionUnitTable
   unit_reporter: UnitReporterTable
   facility_count: FacilityCountTable
   production_cycle: ProductionCycleTable
   harvest: HarvestTable
+  input_lot: InputLotTable
+  input_movement: InputMovementTable
+  lab_result: LabResultTable
+  slaughter_record: SlaughterRecordTable
   supply_report: SupplyReportTable
   lot: LotTable
   movement: MovementTable
+  cycle_log: CycleLogTable
+  processing_recipe: ProcessingRecipeTable
+  processing_ingredient: ProcessingIngredientTable
+  processing_run: ProcessingRunTable
+  processing_draw: ProcessingDrawTable
+  crate: CrateTable
+  crate_trip: CrateTripTable
   held_report: HeldReportTable
   stocktake: StocktakeTable
   stocktake_line: StocktakeLineTable

@@ -53,6 +53,13 @@ import { up as createStockChecks } from '#db/migrations/20261122_0262_create_sto
 import { up as addFactsToProductionUnits } from '#db/migrations/20261122_0330_add_facts_to_production_units.ts'
 import { up as createUnitReporters } from '#db/migrations/20261122_0331_create_unit_reporters.ts'
 import { up as createFacilityCounts } from '#db/migrations/20261122_0332_create_facility_counts.ts'
+import { up as createGrowthParameters } from '#db/migrations/20261122_0500_create_growth_parameters.ts'
+import { up as createInputLots } from '#db/migrations/20261122_0501_create_input_lots.ts'
+import { up as createCycleLogs } from '#db/migrations/20261122_0502_create_cycle_logs.ts'
+import { up as addPlanAndStartToCycles } from '#db/migrations/20261122_0503_add_plan_and_start_to_cycles.ts'
+import { up as createSlaughterRecords } from '#db/migrations/20261122_0504_create_slaughter_records.ts'
+import { up as createProcessing } from '#db/migrations/20261122_0505_create_processing.ts'
+import { up as createCrates } from '#db/migrations/20261122_0506_create_crates.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -112,4 +119,11 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0330_add_facts_to_production_units': { up: addFactsToProductionUnits },
   '20261122_0331_create_unit_reporters': { up: createUnitReporters },
   '20261122_0332_create_facility_counts': { up: createFacilityCounts },
+  '20261122_0500_create_growth_parameters': { up: createGrowthParameters },
+  '20261122_0501_create_input_lots': { up: createInputLots },
+  '20261122_0502_create_cycle_logs': { up: createCycleLogs },
+  '20261122_0503_add_plan_and_start_to_cycles': { up: addPlanAndStartToCycles },
+  '20261122_0504_create_slaughter_records': { up: createSlaughterRecords },
+  '20261122_0505_create_processing': { up: createProcessing },
+  '20261122_0506_create_crates': { up: createCrates },
 }

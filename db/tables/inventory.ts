@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 
-export type LotOrigin = 'harvest' | 'purchase' | 'opening' | 'expected'
-export type MovementKind = 'received' | 'issued' | 'spoilt' | 'counted'
+export type LotOrigin = 'harvest' | 'purchase' | 'opening' | 'expected' | 'processed'
+export type MovementKind = 'received' | 'issued' | 'spoilt' | 'counted' | 'reversed'
 export type StorageClass = 'ambient' | 'chilled' | 'frozen'
 export type MovementCause =
   | 'rotten'
@@ -36,7 +36,7 @@ export interface LotTable {
   storage_class: StorageClass | null
 }
 
-/** Append-only. Received is above zero, issued and spoilt below, counted is the difference found. */
+/** Append-only. Received is above zero, issued and spoilt below, counted is the difference found, reversed takes one back. */
 export interface MovementTable {
   id: Generated<string>
   lot_id: string

@@ -16,7 +16,7 @@ export type UnitKind =
   | 'compost-site'
   | 'processing'
 export type UnitLocation = 'inside-wall' | 'inner-perimeter' | 'off-site'
-export type CycleStatus = 'planned' | 'running' | 'closed' | 'failed'
+export type CycleStatus = 'planned' | 'running' | 'closed' | 'failed' | 'given-up'
 
 export interface ProductionUnitTable {
   id: Generated<string>
@@ -51,7 +51,7 @@ export interface UnitReporterTable {
   account_id: string
 }
 
-/** A pond, a flock or a herd holds one running cycle at a time. `closed_on` is set when closed or failed. */
+/** A pond, a flock or a herd holds one running cycle at a time. `closed_on` is set when it ended. */
 export interface ProductionCycleTable {
   id: Generated<string>
   unit_id: string
@@ -66,6 +66,15 @@ export interface ProductionCycleTable {
   quantity: number | null
   quantity_measure: string | null
   note: string | null
+  /** What the plan promised when it was made. */
+  planned_kg_low: number | null
+  planned_kg_typical: number | null
+  planned_kg_high: number | null
+  /** Age of the animals when they came, mean weight of the fry when it was stocked. */
+  start_age_days: number | null
+  start_mean_grams: number | null
+  /** Why it failed or was given up. */
+  closing_note: string | null
 }
 
 export interface HarvestTable {
@@ -75,4 +84,6 @@ export interface HarvestTable {
   kg: number
   account_id: string
   recorded_at: Generated<Date>
+  /** The lot that it became; unknown of harvests written down before lots were named. */
+  lot_id: string | null
 }

@@ -35,6 +35,7 @@ const ALLOWED: Record<MovementKind, readonly MovementCause[]> = {
   issued: [],
   spoilt: SPOIL_CAUSES,
   counted: COUNT_CAUSES,
+  reversed: [],
 }
 
 /** Whether a movement names its cause as it must: spoilage always does, an issue never. */

@@ -2,7 +2,7 @@ import { freshnessOf } from '#app/features/supply/shelf-life.ts'
 import type { Day } from '#app/shared/day.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 
-export type LotOrigin = 'harvest' | 'purchase' | 'opening' | 'expected'
+export type LotOrigin = 'harvest' | 'purchase' | 'opening' | 'expected' | 'processed'
 
 /**
  * Stock with one origin and one expiry, usable from `readyOn` to `useBy`, both included. `kg` is

@@ -3,9 +3,9 @@ import { sumKg } from '#app/shared/mass.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 import { isCauseRight, type MovementCause } from './cause.ts'
 
-export type MovementKind = 'received' | 'issued' | 'spoilt' | 'counted'
+export type MovementKind = 'received' | 'issued' | 'spoilt' | 'counted' | 'reversed'
 
-/** One change of a lot: received is above zero, issued and spoilt below, counted either way. */
+/** One change of a lot: received is above zero, issued and spoilt below, counted and reversed either way. */
 export type Movement = {
   id: string
   lotId: string

@@ -11,6 +11,7 @@ const TONES: Record<CycleStatus, Tone | undefined> = {
   running: undefined,
   closed: 'calm',
   failed: 'trouble',
+  'given-up': 'warning',
 }
 
 export function CycleTable(props: {

@@ -24,7 +24,7 @@ export async function listEndedCycles(
 ): Promise<ProductionCycle[]> {
   const rows = await cycles(db)
     .where('c.unit_id', '=', unitId)
-    .where('c.status', 'in', ['closed', 'failed'])
+    .where('c.status', 'in', ['closed', 'failed', 'given-up'])
     .orderBy('c.closed_on', 'desc')
     .limit(limit)
     .execute()

@@ -8,7 +8,7 @@ import {
   type ProductionUnit,
 } from './production-unit.ts'
 
-export type CycleStatus = 'planned' | 'running' | 'closed' | 'failed'
+export type CycleStatus = 'planned' | 'running' | 'closed' | 'failed' | 'given-up'
 
 /** One crop, one stocking, one flock. Plan and actual are one record with a status. */
 export type ProductionCycle = {

@@ -55,6 +55,7 @@ export const inventory = {
   'movement.issued': 'issued',
   'movement.spoilt': 'spoilt',
   'movement.counted': 'counted',
+  'movement.reversed': 'reversed',
 
   'refusal.lot-already-received': 'This lot has been received already.',
   'refusal.harvest-in-the-future': 'The harvest cannot be after today.',
@@ -87,6 +88,7 @@ export const inventory = {
   'lot-origin.harvest': 'harvest',
   'lot-origin.purchase': 'purchase',
   'lot-origin.opening': 'opening stock',
+  'lot-origin.processed': 'own processing',
   'lot-origin.expected': 'expected',
   'cause.rotten': 'rotten',
   'cause.pests': 'eaten by pests',

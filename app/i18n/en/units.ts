@@ -141,6 +141,7 @@ export const units = {
   'cycle-status.running': 'running',
   'cycle-status.closed': 'ended',
   'cycle-status.failed': 'failed',
+  'cycle-status.given-up': 'given up',
 
   'harvest.title': 'Harvests of the last {weeks} weeks',
   'harvest.caption': 'Harvest a week, kg',

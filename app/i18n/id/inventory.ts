@@ -53,6 +53,7 @@ export const inventory = {
   'movement.issued': 'keluar',
   'movement.spoilt': 'rusak',
   'movement.counted': 'dihitung',
+  'movement.reversed': 'dibatalkan',
 
   'refusal.lot-already-received': 'Lot ini sudah diterima.',
   'refusal.harvest-in-the-future': 'Hari panen tidak mungkin sesudah hari ini.',
@@ -85,6 +86,7 @@ export const inventory = {
   'lot-origin.harvest': 'panen',
   'lot-origin.purchase': 'pembelian',
   'lot-origin.opening': 'stok awal',
+  'lot-origin.processed': 'olahan sendiri',
   'lot-origin.expected': 'diharapkan',
   'cause.rotten': 'busuk',
   'cause.pests': 'dimakan hama',

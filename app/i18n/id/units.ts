@@ -142,6 +142,7 @@ export const units = {
   'cycle-status.running': 'berjalan',
   'cycle-status.closed': 'selesai',
   'cycle-status.failed': 'gagal panen',
+  'cycle-status.given-up': 'dihentikan',
 
   'harvest.title': 'Panen {weeks} minggu terakhir',
   'harvest.caption': 'Panen per minggu, kg',
