@@ -5,6 +5,11 @@ import type {
   SessionTable,
   SignInAttemptTable,
 } from '#db/tables/accounts.ts'
+import type {
+  AllocationRuleTable,
+  LotReservationTable,
+  OfferRefusalTable,
+} from '#db/tables/allocations.ts'
 import type { AttachmentTable, ImportFileTable } from '#db/tables/attachments.ts'
 import type { AuditEventTable } from '#db/tables/audit-trail.ts'
 import type {
@@ -32,6 +37,14 @@ import type {
   NutrientTable,
   ReferencePriceTable,
 } from '#db/tables/foods.ts'
+import type {
+  CalendarLineTable,
+  CalendarLineUseTable,
+  CalendarNeedTable,
+  CalendarRunTable,
+  GrowingTermTable,
+  LabourHoursTable,
+} from '#db/tables/growing-calendar.ts'
 import type { GrowthParameterTable } from '#db/tables/growth-parameters.ts'
 import type { InstallationTable } from '#db/tables/installation.ts'
 import type { InstitutionTable, RegencyTable, RegionTable } from '#db/tables/institutions.ts'
@@ -62,9 +75,11 @@ import type { HeldReportTable } from '#db/tables/outbox.ts'
 import type { MenuFeedTable } from '#db/tables/papers.ts'
 import type {
   PlanAllocationTable,
+  PlanChangeTable,
   PlanMenuTable,
   PlanningRunKitchenTable,
   PlanningRunTable,
+  PlanPricesTable,
   PlanPurchaseTable,
   PlanReasonTable,
   PlanTable,
@@ -209,6 +224,17 @@ export interface Tables {
   plan_purchase: PlanPurchaseTable
   shortfall: ShortfallTable
   plan_reason: PlanReasonTable
+  plan_prices: PlanPricesTable
+  plan_change: PlanChangeTable
+  allocation_rule: AllocationRuleTable
+  lot_reservation: LotReservationTable
+  offer_refusal: OfferRefusalTable
+  calendar_run: CalendarRunTable
+  calendar_need: CalendarNeedTable
+  calendar_line: CalendarLineTable
+  calendar_line_use: CalendarLineUseTable
+  labour_hours: LabourHoursTable
+  growing_term: GrowingTermTable
   installation: InstallationTable
   letterhead: LetterheadTable
   signatory: SignatoryTable

@@ -60,6 +60,14 @@ import { up as addPlanAndStartToCycles } from '#db/migrations/20261122_0503_add_
 import { up as createSlaughterRecords } from '#db/migrations/20261122_0504_create_slaughter_records.ts'
 import { up as createProcessing } from '#db/migrations/20261122_0505_create_processing.ts'
 import { up as createCrates } from '#db/migrations/20261122_0506_create_crates.ts'
+import { up as createCalendarRuns } from '#db/migrations/20261122_0520_create_calendar_runs.ts'
+import { up as createCalendarLines } from '#db/migrations/20261122_0521_create_calendar_lines.ts'
+import { up as createGrowingTerms } from '#db/migrations/20261122_0522_create_growing_terms.ts'
+import { up as createAllocations } from '#db/migrations/20261122_0523_create_allocations.ts'
+import { up as addStorageToRecipeKeeping } from '#db/migrations/20261122_0530_add_storage_to_recipe_keeping.ts'
+import { up as createPlanPrices } from '#db/migrations/20261122_0550_create_plan_prices.ts'
+import { up as addEarlierPlans } from '#db/migrations/20261122_0551_add_earlier_plans.ts'
+import { up as createPlanChanges } from '#db/migrations/20261122_0552_create_plan_changes.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -126,4 +134,12 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0504_create_slaughter_records': { up: createSlaughterRecords },
   '20261122_0505_create_processing': { up: createProcessing },
   '20261122_0506_create_crates': { up: createCrates },
+  '20261122_0520_create_calendar_runs': { up: createCalendarRuns },
+  '20261122_0521_create_calendar_lines': { up: createCalendarLines },
+  '20261122_0522_create_growing_terms': { up: createGrowingTerms },
+  '20261122_0523_create_allocations': { up: createAllocations },
+  '20261122_0530_add_storage_to_recipe_keeping': { up: addStorageToRecipeKeeping },
+  '20261122_0550_create_plan_prices': { up: createPlanPrices },
+  '20261122_0551_add_earlier_plans': { up: addEarlierPlans },
+  '20261122_0552_create_plan_changes': { up: createPlanChanges },
 }
