@@ -31,6 +31,7 @@ export interface PlanningRunTable {
   progress: Json | null
   findings: Json | null
   cancel_requested_at: Date | null
+  earlier_plan_id: string | null
 }
 
 export interface PlanningRunKitchenTable {
@@ -53,6 +54,12 @@ export interface PlanTable {
   created_at: Generated<Date>
   adopted_at: Date | null
   adopted_by: string | null
+  earlier_plan_id: string | null
+}
+
+export interface PlanPricesTable {
+  plan_id: string
+  document: string
 }
 
 export interface PlanMenuTable {
@@ -107,4 +114,23 @@ export interface PlanReasonTable {
   kitchen_id: string | null
   food_id: string | null
   service_on: string | null
+}
+
+export type PlanChangeKind = 'dish' | 'lot' | 'supplier' | 'missing'
+
+/** What a plan does differently from its earlier one; kilograms from its first changed day on. */
+export interface PlanChangeTable {
+  plan_id: string
+  sort: number
+  kind: PlanChangeKind
+  kitchen_id: string
+  service_on: string
+  course: Course | null
+  from_recipe_version_id: string | null
+  to_recipe_version_id: string | null
+  food_id: string | null
+  lot_id: string | null
+  supplier_id: string | null
+  from_kg: number
+  to_kg: number
 }

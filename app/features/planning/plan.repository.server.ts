@@ -13,6 +13,7 @@ export type NewPlan = {
   boundIdr: number
   gap: number
   engine: Json
+  earlierPlanId?: string
 }
 
 const toSen = (idr: number) => Math.round(idr * 100) / 100
@@ -31,6 +32,7 @@ export async function insertPlan(tx: Tx, plan: NewPlan): Promise<string> {
       bound_idr: toSenBelow(plan.boundIdr),
       gap: plan.gap,
       engine: plan.engine,
+      earlier_plan_id: plan.earlierPlanId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -113,6 +115,8 @@ export type PlanHead = {
   problemSha256: string
   createdAt: Date
   adoptedAt?: Date
+  /** The plan that its search started from. */
+  earlierPlanId?: string
 }
 
 export async function findPlan(db: Database, planId: string): Promise<PlanHead | undefined> {
@@ -122,9 +126,15 @@ export async function findPlan(db: Database, planId: string): Promise<PlanHead |
     .select(['id', 'run_id as runId', 'status', 'objective_idr as objectiveIdr'])
     .select(['bound_idr as boundIdr', 'gap', 'plan_document as planDocument'])
     .select(['problem_sha256 as problemSha256'])
-    .select(['created_at as createdAt', 'adopted_at as adoptedAt'])
+    .select(['created_at as createdAt', 'adopted_at as adoptedAt', 'earlier_plan_id'])
     .executeTakeFirst()
-  return row && { ...row, adoptedAt: row.adoptedAt ?? undefined }
+  if (!row) return undefined
+  const { earlier_plan_id, adoptedAt, ...plan } = row
+  return {
+    ...plan,
+    adoptedAt: adoptedAt ?? undefined,
+    earlierPlanId: earlier_plan_id ?? undefined,
+  }
 }
 
 /** The plan, held until the transaction ends. */

@@ -19,6 +19,8 @@ export type PlanningRun = {
   isCancelRequested: boolean
   kitchens: { id: string; name: string; institutionId: string }[]
   planId?: string
+  /** The plan that it was asked to start from. */
+  earlierPlanId?: string
 }
 
 export type NewRun = {
@@ -30,6 +32,7 @@ export type NewRun = {
   limitSeconds: number
   askedGap: number
   kitchenIds: readonly string[]
+  earlierPlanId?: string
 }
 
 export async function insertRun(tx: Tx, run: NewRun): Promise<string> {
@@ -43,6 +46,7 @@ export async function insertRun(tx: Tx, run: NewRun): Promise<string> {
       account_id: run.accountId ?? null,
       limit_seconds: run.limitSeconds,
       asked_gap: run.askedGap,
+      earlier_plan_id: run.earlierPlanId ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -191,5 +195,6 @@ async function withKitchens(db: Database, rows: Row[]): Promise<PlanningRun[]> {
     isCancelRequested: row.cancel_requested_at !== null,
     kitchens: kitchens.filter(({ runId }) => runId === row.id).map(({ runId, ...one }) => one),
     planId: row.planId ?? undefined,
+    earlierPlanId: row.earlier_plan_id ?? undefined,
   }))
 }

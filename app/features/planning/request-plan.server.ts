@@ -22,6 +22,8 @@ export type PlanWish = {
   week: string
   mode: PlanningMode
   today: string
+  /** A plan that stands, to start from: only what has changed since is planned anew. */
+  earlierPlanId?: string
 }
 
 /**
@@ -57,12 +59,17 @@ export async function requestPlan(
       limitSeconds: seconds,
       askedGap: gap,
       kitchenIds,
+      ...(wish.earlierPlanId && { earlierPlanId: wish.earlierPlanId }),
     })
     await enqueue(tx, { name: 'run-plan', runId })
     await recordAuditEvent(tx, signer, {
       verb: 'plan.requested',
       subject: { kind: 'planning-run', id: runId },
-      after: { startsOn, endsOn, mode: wish.mode, kitchens: wish.kitchens.map(({ code }) => code) },
+      after: {
+        ...{ startsOn, endsOn, mode: wish.mode },
+        kitchens: wish.kitchens.map(({ code }) => code),
+        ...(wish.earlierPlanId && { earlierPlanId: wish.earlierPlanId }),
+      },
       regionId: region,
       ...institutionOf(wish.kitchens),
     })

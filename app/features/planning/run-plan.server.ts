@@ -7,12 +7,14 @@ import {
   type Plan,
   type PlanningProblem,
   plan,
+  pricesOf,
   readProblem,
   verify,
 } from '#solver/index.ts'
 import { assemblePlanningProblem } from './assemble-planning-problem.server.ts'
 import { checkPlanningInput } from './check-planning-input.ts'
-import { findEarlierPlan } from './earlier-plan.server.ts'
+import { type EarlierPlan, findEarlierPlan } from './earlier-plan.server.ts'
+import { planChanges } from './plan-change.ts'
 import { reasonsOf } from './plan-reason.ts'
 import type { PlanningInput } from './planning-input.ts'
 import {
@@ -25,7 +27,7 @@ import { mayMove, type RunStatus } from './planning-run.ts'
 import { readPlanningInput } from './read-planning-input.server.ts'
 import { claimRun } from './run-work.repository.server.ts'
 import { storePlan } from './store-plan.server.ts'
-import { rowsOfPlan } from './stored-plan.ts'
+import { contentOf, rowsOfPlan } from './stored-plan.ts'
 import { watchRun } from './watch-run.server.ts'
 
 type Ended = 'not-mine' | 'refused' | 'cancelled' | 'handed-back' | 'stored'
@@ -68,8 +70,8 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
   const attempt = run.progress?.attempt ?? 1
   const watch = watchRun(db, { id: run.id, attempt }, solving.signal)
   try {
-    const warm = await findEarlierPlan(db, run)
-    const found = await findPlan(run, { ...solving, warm }, watch)
+    const earlier = await findEarlierPlan(db, run, input)
+    const found = await findPlan(run, { ...solving, earlier }, watch)
     if (watch.reason()) return await stopRun(db, run, watch.reason())
     const problemSha256 = createHash('sha256').update(problemDocument).digest('hex')
     await assertVerified(db, run, { problem, problemDocument, problemSha256, plan: found })
@@ -80,8 +82,14 @@ async function solve(db: Database, run: PlanningRun, solving: Solving): Promise<
     if (watch.reason()) return await stopRun(db, run, watch.reason())
     const rows = rowsOfPlan(found, input)
     const reasons = explanation ? reasonsOf(explanation, input) : []
+    const prices = pricesOf(found)
+    const changes = earlier && {
+      planId: earlier.planId,
+      list: planChanges(earlier.content, contentOf(rows, input)),
+    }
     const verified = { problemDocument, problemSha256, plan: found, rows, reasons }
-    return (await storePlan(db, run, verified)) ? 'stored' : 'not-mine'
+    const answer = { ...verified, ...(prices && { prices }), ...(changes && { changes }) }
+    return (await storePlan(db, run, answer)) ? 'stored' : 'not-mine'
   } finally {
     await watch.end()
   }
@@ -93,13 +101,17 @@ const SEED = 1
 
 type Watch = ReturnType<typeof watchRun>
 
-type Starting = Solving & { warm: Plan | undefined }
+type Starting = Solving & { earlier: EarlierPlan | undefined }
 
 function findPlan(run: PlanningRun, starting: Starting, watch: Watch) {
-  const { input, problemDocument, problem, warm } = starting
+  const { input, problemDocument, problem, earlier } = starting
   const { signal, onProgress } = watch
   const { limitSeconds: seconds, askedGap: gap } = run
-  const limits = { seconds, gap, seed: SEED, signal, onProgress, ...(warm && { warm }) }
+  const start = earlier && {
+    warm: earlier.plan,
+    ...(earlier.prices && { warmPrices: earlier.prices }),
+  }
+  const limits = { seconds, gap, seed: SEED, signal, onProgress, ...start }
   if (input.mode === 'plan') return plan(problemDocument, limits)
   const menus = problem.kitchens.flatMap((kitchen) =>
     (kitchen.fixedMenu ?? []).map((entry) => ({ ...entry, kitchen: kitchen.id })),

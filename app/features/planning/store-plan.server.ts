@@ -1,6 +1,8 @@
 import type { Database } from '#db/database.ts'
-import type { Plan } from '#solver/index.ts'
+import type { Plan, PlanPrices } from '#solver/index.ts'
+import { insertPlanChanges, insertPlanPrices } from './earlier-plan.repository.server.ts'
 import { insertPlan, insertPlanLines, insertPlanReasons } from './plan.repository.server.ts'
+import type { PlanChange } from './plan-change.ts'
 import type { PlanReason } from './plan-reason.ts'
 import { lockRun, type PlanningRun, setRunStatus } from './planning-run.repository.server.ts'
 import { mayMove } from './planning-run.ts'
@@ -12,6 +14,10 @@ export type VerifiedPlan = {
   plan: Plan
   rows: PlanRows
   reasons: PlanReason[]
+  /** What its search learnt, for a later one that starts from it. */
+  prices?: PlanPrices
+  /** What it does differently from the plan that it started from. */
+  changes?: { planId: string; list: PlanChange[] }
 }
 
 /**
@@ -33,9 +39,12 @@ export const storePlan = (db: Database, run: PlanningRun, verified: VerifiedPlan
       boundIdr: plan.boundIdr,
       gap: plan.gap,
       engine: plan.engine,
+      ...(verified.changes && { earlierPlanId: verified.changes.planId }),
     })
     await insertPlanLines(tx, planId, verified.rows)
     await insertPlanReasons(tx, planId, verified.reasons)
+    if (verified.prices) await insertPlanPrices(tx, planId, JSON.stringify(verified.prices))
+    if (verified.changes) await insertPlanChanges(tx, planId, verified.changes.list)
     await setRunStatus(tx, run.id, 'explained', { isOver: true })
     return planId
   })

@@ -1,6 +1,7 @@
 import type { Course } from '#app/features/recipes/recipe.ts'
 import { roundKg } from '#app/shared/mass.ts'
 import type { Plan } from '#solver/index.ts'
+import type { PlanContent, SupplyOfDay } from './plan-change.ts'
 import type { PlanningInput } from './planning-input.ts'
 
 export type PlanMenuRow = {
@@ -152,4 +153,32 @@ function shortfallsOf(
   for (const line of supplied.purchases) add(line, 'purchasedKg')
   for (const line of unmet) add(line, 'unmetKg')
   return [...rows.values()].filter(({ purchasedKg, unmetKg }) => purchasedKg + unmetKg > 0)
+}
+
+/** The same rows as what is served and from where, to be held against another plan. */
+export function contentOf(rows: PlanRows, input: PlanningInput): PlanContent {
+  const supplierOf = new Map(input.offers.map(({ id, supplierId }) => [id, supplierId]))
+  const ofDay = ({ kitchenId, serviceOn, foodId }: SupplyRow) => ({ kitchenId, serviceOn, foodId })
+  const supply: SupplyOfDay[] = [
+    ...rows.allocations.map((row) => ({
+      ...ofDay(row),
+      kind: 'lot' as const,
+      lotId: row.lotId,
+      kg: row.kg,
+    })),
+    ...rows.purchases.map((row) => ({
+      ...ofDay(row),
+      kind: 'supplier' as const,
+      supplierId: must(supplierOf.get(row.supplierOfferId), 'an offer'),
+      kg: row.kg,
+    })),
+    ...rows.shortfalls
+      .filter(({ unmetKg }) => unmetKg > 0)
+      .map(({ kitchenId, serviceOn, foodId, unmetKg }) => ({
+        ...{ kitchenId, serviceOn, foodId },
+        kind: 'missing' as const,
+        kg: unmetKg,
+      })),
+  ]
+  return { menus: rows.menus, supply }
 }
