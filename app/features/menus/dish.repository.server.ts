@@ -1,5 +1,6 @@
 import type { Database } from '#db/database.ts'
 import type { Dish } from './dish.ts'
+import { listDishLines } from './dish-lines.repository.server.ts'
 
 /** Which dishes: those that kitchens may cook now, and versions that stand on a menu already. */
 export type DishWish = { kitchenIds?: readonly string[]; versionIds?: readonly string[] }
@@ -9,8 +10,7 @@ export async function listDishes(db: Database, wish: DishWish): Promise<Dish[]> 
   const heads = await listHeads(db, wish)
   const versionIds = heads.map(({ versionId }) => versionId)
   if (versionIds.length === 0) return []
-  const ingredients = groupBy(await listIngredients(db, versionIds))
-  const equipment = groupBy(await listEquipment(db, versionIds))
+  const lines = await listDishLines(db, versionIds)
   return heads.map(({ status, newest, ...head }) => ({
     ...head,
     family: head.family ?? undefined,
@@ -19,8 +19,7 @@ export async function listDishes(db: Database, wish: DishWish): Promise<Dish[]> 
     origin: head.origin ?? undefined,
     isDraft: status === 'draft',
     isOutdated: head.version < newest,
-    ingredients: ingredients.get(head.versionId) ?? [],
-    equipment: equipment.get(head.versionId) ?? [],
+    ...(lines.get(head.versionId) ?? { ingredients: [], equipment: [] }),
   }))
 }
 
@@ -64,37 +63,4 @@ function listHeads(db: Database, { kitchenIds, versionIds = [] }: DishWish) {
     .orderBy('r.name_id')
     .orderBy('v.version')
     .execute()
-}
-
-async function listIngredients(db: Database, versionIds: string[]) {
-  const rows = await db
-    .selectFrom('recipe_ingredient as i')
-    .innerJoin('food as f', 'f.id', 'i.food_id')
-    .where('i.recipe_version_id', 'in', versionIds)
-    .select(['i.recipe_version_id as versionId', 'i.food_id as foodId', 'f.code as foodCode'])
-    .select(['i.gross_grams as grossGrams', 'i.eaten_share as eatenShare', 'i.retention_code'])
-    .orderBy('i.recipe_version_id')
-    .orderBy('i.sort')
-    .execute()
-  return rows.map(({ retention_code, ...row }) => ({
-    ...row,
-    retentionCode: retention_code ?? undefined,
-  }))
-}
-
-const listEquipment = (db: Database, versionIds: string[]) =>
-  db
-    .selectFrom('recipe_equipment')
-    .where('recipe_version_id', 'in', versionIds)
-    .select(['recipe_version_id as versionId', 'equipment'])
-    .select('minutes_per_100_portions as minutesPer100Portions')
-    .orderBy('equipment')
-    .execute()
-
-function groupBy<Row extends { versionId: string }>(rows: Row[]) {
-  const groups = new Map<string, Omit<Row, 'versionId'>[]>()
-  for (const { versionId, ...row } of rows) {
-    groups.set(versionId, [...(groups.get(versionId) ?? []), row])
-  }
-  return groups
 }

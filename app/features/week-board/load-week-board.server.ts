@@ -2,6 +2,7 @@ import { type Actor, mayIn } from '#app/features/accounts/actor.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
 import { mayAdopt } from '#app/features/kitchens/eligibility.ts'
 import { readEligibility } from '#app/features/kitchens/read-eligibility.server.ts'
+import { rememberById } from '#app/shared/remember-by-id.ts'
 import type { Database } from '#db/database.ts'
 import { type BoardEaters, type GroupFigures, troubles } from './board-group.ts'
 import type { BoardGroup, WeekBoard } from './board-page.ts'
@@ -70,10 +71,14 @@ const boardGroup = (eaters: BoardEaters, figures: GroupFigures): BoardGroup => (
 const largest = (groups: readonly BoardGroup[]) =>
   [...groups].sort((a, b) => b.portions - a.portions)[0]
 
-async function readNutrients(db: Database) {
-  const names = new Map((await listNutrients(db)).map((one) => [one.tagname, one]))
-  return BOARD_TAGNAMES.flatMap((tagname) => names.get(tagname) ?? [])
-}
+const knownNutrients = rememberById(
+  BOARD_TAGNAMES.length,
+  async (db: Database) => new Map((await listNutrients(db)).map((one) => [one.tagname, one])),
+)
+
+const readNutrients = async (db: Database) => [
+  ...(await knownNutrients(db, [...BOARD_TAGNAMES])).values(),
+]
 
 async function isEligible(db: Database, { kitchen, today }: BoardPlace) {
   const eligibility = (await readEligibility(db, [kitchen.id], today)).get(kitchen.id)

@@ -1,8 +1,8 @@
 import { listMenuRules } from '#app/features/menu-rules/menu-rule.repository.server.ts'
-import { amountsOf, type Dish } from '#app/features/menus/dish.ts'
+import type { Dish } from '#app/features/menus/dish.ts'
+import { readDishAmounts } from '#app/features/menus/dish-amounts.server.ts'
 import { DAY_NUTRIENTS, WEEK_NUTRIENTS } from '#app/features/planning/planning-bands.ts'
-import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
-import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
+import { rememberById } from '#app/shared/remember-by-id.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import type { BoardFacts, BoardRecipe } from './board-state.ts'
@@ -10,13 +10,23 @@ import type { BoardPlace, ReadBoard } from './read-week-board.server.ts'
 
 export const BOARD_TAGNAMES = [...DAY_NUTRIENTS, ...WEEK_NUTRIENTS]
 
+/** Far more versions than a region cooks. */
+const MOST_VERSIONS = 5000
+
+/** Foods, their values and versions of recipes are only ever added to: each version is summed once. */
+const boardAmounts = rememberById(MOST_VERSIONS, (db: Database, versionIds: string[]) =>
+  readDishAmounts(db, versionIds, BOARD_TAGNAMES),
+)
+
 /** Recipes with both ends of every nutrient that the board judges. */
-async function readBoardRecipes(
+export async function readBoardRecipes(
   db: Database,
   dishes: readonly Dish[],
 ): Promise<Map<string, BoardRecipe>> {
-  const foodIds = dishes.flatMap(({ ingredients }) => ingredients.map(({ foodId }) => foodId))
-  const facts = await nutritionFactsFor(db, [...new Set(foodIds)], BOARD_TAGNAMES)
+  const amounts = await boardAmounts(
+    db,
+    dishes.map(({ versionId }) => versionId),
+  )
   return new Map(
     dishes.map((dish) => [
       dish.versionId,
@@ -34,10 +44,7 @@ async function readBoardRecipes(
           foodCode,
           grossGrams,
         })),
-        nutrients: amountsOf(
-          recipeNutrition(dish.ingredients, facts, BOARD_TAGNAMES),
-          BOARD_TAGNAMES,
-        ),
+        nutrients: amounts.get(dish.versionId) ?? new Map(),
       },
     ]),
   )

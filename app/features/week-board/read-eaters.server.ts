@@ -11,12 +11,20 @@ import { GROUP_KINDS } from '#app/features/foods/requirement.ts'
 import { bandsFor, type RuleBook } from '#app/features/foods/rule-set.ts'
 import { plannedBand } from '#app/features/planning/planning-bands.ts'
 import { ceilingsOf } from '#app/features/planning/planning-facts.ts'
+import { rememberById } from '#app/shared/remember-by-id.ts'
 import { weekOf } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import type { BoardEaters } from './board-group.ts'
 
 const keyOf = ({ groupKind, meal, portionClass }: BeneficiaryGroup) =>
   `${groupKind}-${meal}-${portionClass}`
+
+/** Rules that change are a rule set of their own: what one says is read once. */
+const scalesOf = rememberById(100, async (db: Database, ids: string[]) => {
+  const found = new Map<string, Awaited<ReturnType<typeof listPortionScales>>>()
+  for (const id of ids) found.set(id, await listPortionScales(db, id))
+  return found
+})
 
 /**
  * All who eat from a kitchen on these service days, put together by kind, meal and portion class,
@@ -33,7 +41,7 @@ export async function readEaters(
   if (startsOn === undefined || endsOn === undefined || !book) return []
   const groups = await listBeneficiaryGroups(db, kitchenId)
   const headcounts = await listHeadcounts(db, kitchenId, { startsOn, endsOn })
-  const scales = await listPortionScales(db, book.ruleSet.id)
+  const scales = (await scalesOf(db, [book.ruleSet.id])).get(book.ruleSet.id) ?? []
   const ceilings = ceilingsOf(book.values)
   const weeks = [...new Set(serviceDays.map(weekOf))]
   const concessions = await listConcessions(db, { kitchenId, weeks })

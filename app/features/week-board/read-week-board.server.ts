@@ -10,6 +10,7 @@ import { listSupplyLines } from '#app/features/planning/plan-line.repository.ser
 import { listFoodNamesByIds } from '#app/features/plans/plan-name.repository.server.ts'
 import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
 import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
+import { rememberById } from '#app/shared/remember-by-id.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
 import type { BoardDish, BoardEaters } from './board-group.ts'
@@ -20,6 +21,12 @@ import { type KitchenSupply, readKitchenSupply } from './read-kitchen-supply.ser
 import { estimateSupply } from './supply-estimate.ts'
 
 export type BoardPlace = { kitchen: Kitchen; week: string; today: string }
+
+/** Foods are only ever added to: each name is read once. */
+const knownFoodNames = rememberById(5000, async (db: Database, ids: string[]) => {
+  const foods = await listFoodNamesByIds(db, ids)
+  return new Map(foods.map(({ id, nameId, nameEn }) => [id, { nameId, nameEn }]))
+})
 
 /** Everything that the board of one kitchen and week is drawn from. */
 export async function readWeekBoard(db: Database, place: BoardPlace) {
@@ -38,8 +45,7 @@ export async function readWeekBoard(db: Database, place: BoardPlace) {
   const lines = fits
     ? await listSupplyLines(db, plan.id, [kitchen.id])
     : estimateOf({ entries, dishes, eaters, supply })
-  const foodIds = [...new Set(lines.map(({ foodId }) => foodId))]
-  const foods = await listFoodNamesByIds(db, foodIds)
+  const foodNames = await knownFoodNames(db, [...new Set(lines.map(({ foodId }) => foodId))])
   return {
     book,
     days,
@@ -52,7 +58,7 @@ export async function readWeekBoard(db: Database, place: BoardPlace) {
     supply,
     lines,
     source: fits ? ('plan' as const) : ('estimate' as const),
-    foodNames: new Map(foods.map(({ id, nameId, nameEn }) => [id, { nameId, nameEn }])),
+    foodNames,
   }
 }
 
