@@ -39,8 +39,8 @@ export function comingSupply(today: string): Supply {
 }
 
 function promised(one: Due, today: string): { reports: DemoReport[]; lot: DemoLot } {
-  const { chance, growing } = one
-  const said = saidAmount(growing, growing.likelyKg * chance.between(0.92, 1.08))
+  const { chance, growing, likelyKg } = one
+  const said = saidAmount(growing, likelyKg * chance.between(0.92, 1.08))
   const report = reportFor(one, said, addDays(today, chance.happens(0.5) ? -1 : 0))
   const lot = lotFor(one, report)
   if (one.unit.code === FLOODED && one.dueOn === floodedOn(today)) {

@@ -8,6 +8,8 @@ export type Growing = {
   rhythm: 'wave' | 'picking'
   /** Days from sowing, stocking or housing to the (first) harvest. */
   cycleDays: number
+  /** For how many days what is picked now has been picked; left out = eight weeks. */
+  pickedDays?: number
   /** Monday 1 … Sunday 7. */
   weekdays: number[]
   /** 2 = every other week. */
@@ -51,11 +53,21 @@ const TERMS: Record<string, Row> = {
   'telur-ayam': ['picking', 140, 14, 24_500, 16_000],
 }
 
+/** Trees, cassava leaves and hens give for a year and longer. */
+const PICKED_DAYS: Record<string, number> = {
+  'daun-singkong': 366,
+  'pisang-ambon': 366,
+  pepaya: 366,
+  'telur-ayam': 310,
+}
+
 type Own = Pick<Growing, 'weekdays' | 'everyWeeks' | 'likelyKg' | 'said' | 'quantity'>
 
 export function grows(food: string, own: Own): Growing {
   const terms = TERMS[food]
   if (!terms) throw new Error(`no demo terms for ${food}`)
   const [rhythm, cycleDays, shelfLifeDays, costIdrPerKg, wasteIdrPerKg] = terms
-  return { food, rhythm, cycleDays, shelfLifeDays, costIdrPerKg, wasteIdrPerKg, ...own }
+  const pickedDays = PICKED_DAYS[food]
+  const growing = { food, rhythm, cycleDays, shelfLifeDays, costIdrPerKg, wasteIdrPerKg, ...own }
+  return pickedDays === undefined ? growing : { ...growing, pickedDays }
 }

@@ -22,7 +22,7 @@ export type Supply = {
   harvests: DemoHarvest[]
 }
 
-const PAST_DAYS = 56
+export const PAST_DAYS = 56
 
 /** Eight weeks of what was reported, harvested, stored, cooked and lost, up to and with today. */
 export function pastSupply(today: string): Supply {
@@ -41,13 +41,28 @@ export function pastSupply(today: string): Supply {
   }
 }
 
+/** How harvests of a time go: what is said of what is likely, and what comes of what was said. */
+export type Fate = {
+  saidShare: [low: number, high: number]
+  failingShare: number
+  lateShare: number
+  givenShare: [low: number, high: number]
+}
+
 /** Harvests vary by a quarter, are mostly a little below what was said, and a few never come. */
-function pastHarvest(one: Due, today: string): Supply {
+const RECENT: Fate = {
+  saidShare: [0.84, 1.16],
+  failingShare: 0.04,
+  lateShare: 0.12,
+  givenShare: [0.83, 1.07],
+}
+
+export function pastHarvest(one: Due, today: string, fate = RECENT): Supply {
   const { chance, growing } = one
-  const said = saidAmount(growing, growing.likelyKg * chance.between(0.84, 1.16))
+  const said = saidAmount(growing, one.likelyKg * chance.between(...fate.saidShare))
   const report = reportFor(one, said, addDays(one.dueOn, chance.happens(0.3) ? -2 : -1))
   const lot = lotFor(one, report)
-  if (chance.happens(0.04)) {
+  if (chance.happens(fate.failingShare)) {
     const note = 'Hujan lebat, panen batal (contoh)'
     return {
       reports: [{ ...report, status: 'withdrawn', note }],
@@ -56,9 +71,9 @@ function pastHarvest(one: Due, today: string): Supply {
       harvests: [],
     }
   }
-  const isLate = chance.happens(0.12) && addDays(one.dueOn, 1) <= today
+  const isLate = chance.happens(fate.lateShare) && addDays(one.dueOn, 1) <= today
   const harvestedOn = isLate ? addDays(one.dueOn, 1) : one.dueOn
-  const kg = roundTo(said.kg * chance.between(0.83, 1.07), 0.1)
+  const kg = roundTo(said.kg * chance.between(...fate.givenShare), 0.1)
   const received: DemoLot = {
     ...lot,
     origin: 'harvest',

@@ -4,7 +4,7 @@ import type { SupplyReportTable } from '#db/tables/supply.ts'
 import type { HarvestTable } from '#db/tables/units.ts'
 import { officerOf } from './demo-accounts.ts'
 import { type Chance, chanceOf, idOf, roundTo } from './demo-chance.ts'
-import { addDays, atWib } from './demo-day.ts'
+import { addDays, atWib, weekday } from './demo-day.ts'
 import type { DemoUnit } from './demo-farm.ts'
 import type { Growing } from './demo-growing.ts'
 import { institutionId } from './demo-region.ts'
@@ -16,14 +16,28 @@ export type DemoMovement = Insertable<MovementTable>
 export type DemoHarvest = Insertable<HarvestTable>
 
 /** One day on which a unit is due to give a food. Its chance belongs to it, whatever today is. */
-export type Due = { unit: DemoUnit; growing: Growing; dueOn: string; chance: Chance }
+export type Due = {
+  unit: DemoUnit
+  growing: Growing
+  dueOn: string
+  likelyKg: number
+  chance: Chance
+}
 
 export const due = (unit: DemoUnit, growing: Growing, dueOn: string): Due => ({
   unit,
   growing,
   dueOn,
+  likelyKg: likelyKgOn(growing, dueOn),
   chance: chanceOf(`${unit.code}/${growing.food}/${dueOn}`),
 })
+
+/** What is picked or laid bit by bit grows with the days since the picking before. */
+function likelyKgOn({ rhythm, weekdays, likelyKg }: Growing, dueOn: string) {
+  if (rhythm === 'wave') return likelyKg
+  const gaps = weekdays.map((day) => (weekday(dueOn) - day + 7) % 7 || 7)
+  return (likelyKg * Math.min(...gaps) * weekdays.length) / 7
+}
 
 /** An amount as the officer says it: whole bundles or eggs, or half kilograms. */
 export function saidAmount(growing: Growing, kg: number) {

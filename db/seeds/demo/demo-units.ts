@@ -75,7 +75,7 @@ function waveCycles(unit: DemoUnit, growing: Growing, today: string): DemoCycle[
 
 /** The one crop, stocking or flock that is picked again and again, and the one before it. */
 function pickingCycles(unit: DemoUnit, growing: Growing, today: string): DemoCycle[] {
-  const startedOn = addDays(today, -56 - growing.cycleDays)
+  const startedOn = addDays(today, -(growing.pickedDays ?? 56) - growing.cycleDays)
   const running: DemoCycle = {
     id: cycleIdFor(unit, growing, today),
     ...shared(unit, growing),
