@@ -7,6 +7,8 @@ import { PlanCoverageView } from '#app/features/plans/plan-coverage-view.tsx'
 import { requireMayReadPlan } from '#app/features/plans/plan-guard.server.ts'
 import { PlanMenuTable } from '#app/features/plans/plan-menu-table.tsx'
 import { planCoverage } from '#app/features/plans/plan-sums.server.ts'
+import { listPlanChanges } from '#app/features/replanning/plan-change.repository.server.ts'
+import { PlanChangeList } from '#app/features/replanning/plan-change-list.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
@@ -17,14 +19,23 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     kitchens,
     cells: await listNamedPlanMenus(context.db, plan.id, kitchenIds),
     foods: await planCoverage(context.db, plan.id, kitchenIds),
+    changes: plan.earlierPlanId && (await listPlanChanges(context.db, plan.id, kitchenIds)),
   }
 }
 
 export default function PlanSummaryPage() {
   const t = useTranslate()
-  const { plan, kitchens, cells, foods } = useLoaderData<typeof loader>()
+  const { plan, kitchens, cells, foods, changes } = useLoaderData<typeof loader>()
   return (
     <>
+      {changes && plan.earlierPlanId && (
+        <PlanChangeList
+          changes={changes}
+          kitchens={kitchens}
+          planId={plan.id}
+          earlierPlanId={plan.earlierPlanId}
+        />
+      )}
       <Section title={t('plan-menu.title')}>
         {kitchens.map((kitchen) => (
           <div key={kitchen.id} className="mb-6">

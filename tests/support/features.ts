@@ -30,6 +30,7 @@ export const FEATURES = [
   'concessions',
   'planning',
   'plans',
+  'replanning',
   'ways-out',
   'menu-neighbours',
   'week-board',

@@ -34,6 +34,7 @@ export async function loadPlan(
     startsOn: run.startsOn,
     endsOn: run.endsOn,
     createdAt: plan.createdAt,
+    earlierPlanId: plan.earlierPlanId,
     objectiveIdr: plan.objectiveIdr,
     boundIdr: plan.boundIdr,
     ...proof(plan),

@@ -20,6 +20,8 @@ export type PlanHead = {
   startsOn: string
   endsOn: string
   createdAt: Date
+  /** The plan that it started from. */
+  earlierPlanId?: string
   objectiveIdr: number
   boundIdr: number
   /** At most so many rupiah, or this share of its own cost, above the cheapest there can be. */

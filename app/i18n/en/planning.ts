@@ -28,6 +28,40 @@ export const planning = {
   'plan.mode-plan': 'Dishes and supply',
   'plan.mode-match': 'Supply only, the menu stays',
 
+  'situation.title': 'Supply has changed since this plan',
+  'situation.better': 'Since this plan there is new supply or a new price',
+  'situation.lot-short':
+    '{food} from {source} ({lot}): {here} of the {planned} counted on, {missing} short from {day}',
+  'situation.lot-new': 'New: {kg} {food} from {source}, ready {day}, good until {until}',
+  'situation.offer-gone': '{food}: {source} no longer offers it; {kg} planned from {day}',
+  'situation.offer-short':
+    '{food} from {source}: at most {most} of the {planned} planned, from {day}',
+  'situation.offer-dearer':
+    '{food} from {source}: {now} per kg, {then} when planned; {kg} from {day}',
+  'situation.headcount': '{kitchen}, {day}: {now} portions, {then} planned',
+  'situation.more': '{count} more changes',
+  'situation.replan': 'Plan again from this plan',
+  'situation.replan-note':
+    'What has not changed stays; adopted dishes change only where it truly pays. This plan stands until you adopt the new one.',
+  'situation.proposal': 'A new proposal from this plan is ready.',
+  'situation.see-proposal': 'See what changes',
+  'situation.on-board': 'Supply has changed since this plan: {first}',
+  'situation.see-plan': 'See and plan again',
+
+  'plan-change.title': 'What changes from the earlier plan',
+  'plan-change.none': 'Nothing has to be done differently than in the earlier plan.',
+  'plan-change.count': '{dishes} dishes and {supply} amounts of supply change; the rest stays.',
+  'plan-change.compare': 'Compare the two plans',
+  'plan-change.when': 'Day',
+  'plan-change.before': 'Before',
+  'plan-change.now': 'Now',
+  'plan-change.left-out': 'not served',
+  'plan-change.supply': 'Supply',
+  'plan-change.food': 'Food and where from',
+  'plan-change.from': 'From',
+  'plan-change.missing': 'not met',
+  'plan-change.more': '{count} more changes of supply',
+
   'plan-status.proposed': 'Proposed',
   'plan-status.adopted': 'Adopted',
   'plan-status.superseded': 'Superseded',

@@ -25,6 +25,41 @@ export const planning = {
   'plan.mode-plan': 'Hidangan dan pasokan',
   'plan.mode-match': 'Pasokan saja, menu tetap',
 
+  'situation.title': 'Pasokan berubah sejak rencana ini',
+  'situation.better': 'Sejak rencana ini ada pasokan atau harga baru',
+  'situation.lot-short':
+    '{food} dari {source} ({lot}): ada {here} dari {planned} yang dihitung, kurang {missing} mulai {day}',
+  'situation.lot-new': 'Baru: {kg} {food} dari {source}, siap {day}, baik sampai {until}',
+  'situation.offer-gone':
+    '{food}: {source} tidak menawarkannya lagi; {kg} direncanakan mulai {day}',
+  'situation.offer-short':
+    '{food} dari {source}: paling banyak {most} dari {planned} yang direncanakan, mulai {day}',
+  'situation.offer-dearer':
+    '{food} dari {source}: {now} per kg, waktu disusun {then}; {kg} mulai {day}',
+  'situation.headcount': '{kitchen}, {day}: {now} porsi, direncanakan {then}',
+  'situation.more': '{count} perubahan lagi',
+  'situation.replan': 'Susun ulang dari rencana ini',
+  'situation.replan-note':
+    'Yang tidak berubah tetap; hidangan yang sudah ditetapkan hanya diganti bila benar-benar perlu. Rencana ini berlaku sampai Anda menetapkan yang baru.',
+  'situation.proposal': 'Usulan baru dari rencana ini sudah jadi.',
+  'situation.see-proposal': 'Lihat yang berubah',
+  'situation.on-board': 'Pasokan berubah sejak rencana ini: {first}',
+  'situation.see-plan': 'Lihat dan susun ulang',
+
+  'plan-change.title': 'Yang berubah dari rencana sebelumnya',
+  'plan-change.none': 'Tidak ada yang perlu dikerjakan berbeda dari rencana sebelumnya.',
+  'plan-change.count': '{dishes} hidangan dan {supply} jumlah pasokan berubah; selebihnya tetap.',
+  'plan-change.compare': 'Bandingkan kedua rencana',
+  'plan-change.when': 'Hari',
+  'plan-change.before': 'Semula',
+  'plan-change.now': 'Menjadi',
+  'plan-change.left-out': 'tidak disajikan',
+  'plan-change.supply': 'Pasokan',
+  'plan-change.food': 'Bahan dan asalnya',
+  'plan-change.from': 'Mulai',
+  'plan-change.missing': 'tidak terpenuhi',
+  'plan-change.more': '{count} perubahan pasokan lagi',
+
   'plan-status.proposed': 'Usulan',
   'plan-status.adopted': 'Ditetapkan',
   'plan-status.superseded': 'Diganti',
