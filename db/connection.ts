@@ -7,7 +7,7 @@ import {
   replaceWithNoncontingentExpression,
 } from 'kysely'
 import type { Database } from '#db/database.ts'
-import { embeddedDialect } from '#db/engines/embedded.ts'
+import { embeddedDialect, packFolder } from '#db/engines/embedded.ts'
 import { lockFolder } from '#db/engines/folder-lock.ts'
 import { postgresDialect } from '#db/engines/postgres.ts'
 import { rawSql } from '#db/raw-sql.ts'
@@ -26,6 +26,9 @@ export type OpenDatabase = {
   close(): Promise<void>
 }
 
+/** The folder of the embedded database inside the data folder. */
+const DATABASE = 'database'
+
 /** `in` an empty list is false, as in mathematics, where SQL has only a syntax error. */
 const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })
 
@@ -42,17 +45,30 @@ async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
   return { db, engine: 'postgresql', executeSql, close: () => db.destroy() }
 }
 
+const embeddedOver = (dialect: Dialect): OpenDatabase => {
+  const db: Database = kyselyOver(dialect)
+  const { executeSql } = rawSql(db)
+  return { db, engine: 'embedded', executeSql, close: () => db.destroy() }
+}
+
+/** A database in memory alone, which begins as a packed one: for tests, which want many. */
+export async function openPacked(packed: Blob): Promise<OpenDatabase> {
+  return embeddedOver(await embeddedDialect({ loadDataDir: packed }))
+}
+
+/** The data of a folder that nobody has open, for `openPacked`. */
+export const packDataDir = (dataDir: string): Promise<Blob> => packFolder(join(dataDir, DATABASE))
+
 async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   mkdirSync(dataDir, { recursive: true })
   const unlock = await lockFolder(dataDir)
   try {
-    const db: Database = kyselyOver(await embeddedDialect(join(dataDir, 'database')))
-    const { executeSql } = rawSql(db)
+    const opened = embeddedOver(await embeddedDialect({ dataDir: join(dataDir, DATABASE) }))
     const close = async () => {
-      await db.destroy()
+      await opened.close()
       await unlock()
     }
-    return { db, engine: 'embedded', executeSql, close }
+    return { ...opened, close }
   } catch (error) {
     await unlock()
     throw error

@@ -23,17 +23,26 @@ async function run<R>(pglite: PGlite, query: CompiledQuery): Promise<QueryResult
   return queryResult(rowsOf<R>(result), result.command, result.affectedRows ?? 0)
 }
 
+/** Where the data lies: in a folder, or in memory alone, unpacked from what `packFolder` made. */
+type Where = { dataDir: string } | { loadDataDir: Blob }
+
+const start = (where: Where) =>
+  PGlite.create({ ...where, extensions: { btree_gist }, parsers, serializers })
+
+/** All the data of a folder that nobody has open, in one piece. */
+export async function packFolder(folder: string): Promise<Blob> {
+  const pglite = await start({ dataDir: folder })
+  const packed = await pglite.dumpDataDir('none')
+  await pglite.close()
+  return packed
+}
+
 /**
- * A dialect over PostgreSQL compiled to WebAssembly, with its data in a folder. The whole process
- * has one session with it, which is handed out in turn.
+ * A dialect over PostgreSQL compiled to WebAssembly. The whole process has one session with it,
+ * which is handed out in turn.
  */
-export async function embeddedDialect(folder: string): Promise<Dialect> {
-  const pglite = await PGlite.create({
-    dataDir: folder,
-    extensions: { btree_gist },
-    parsers,
-    serializers,
-  })
+export async function embeddedDialect(where: Where): Promise<Dialect> {
+  const pglite = await start(where)
   await pglite.exec("set time zone 'UTC'")
   const turn = turns()
   const session: Session = { run: (query) => run(pglite, query) }

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,32 +8,46 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll } from 'vitest'
-import { type OpenDatabase, openDatabase } from '#db/connection.ts'
+import { type OpenDatabase, openDatabase, openPacked, packDataDir } from '#db/connection.ts'
 import { migrateToLatest } from '#db/migrate.ts'
 import { seedReference } from '#db/seeds/seed.ts'
 
 const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL
 
 type Content = 'empty' | 'migrated' | 'reference'
-type Copy = OpenDatabase & {
-  /** What openDatabase needs to open this very copy again, also from another process. */
-  env: { databaseUrl?: string; dataDir: string }
-}
+type Copy = { database: OpenDatabase; remove: () => Promise<void> }
+/** What openDatabase needs to open this very copy again, also from another process. */
+type CopyWithEnv = Copy & { env: { databaseUrl?: string; dataDir: string } }
 
 /**
  * A fresh copy for one test file, closed and removed after its last test: of an empty migrated
- * database, of one that also holds the reference data, or of one without any table. Embedded, or on the PostgreSQL of
- * TEST_DATABASE_URL. Call it at the top of the file: `const { db } = await testDatabase()`.
+ * database, of one that also holds the reference data, or of one without any table. Embedded in
+ * memory, or on the PostgreSQL of TEST_DATABASE_URL. Call it at the top of the file:
+ * `const { db } = await testDatabase()`.
  */
-export async function testDatabase(content: Content = 'migrated'): Promise<Copy> {
-  const { database, remove } = TEST_DATABASE_URL
+export async function testDatabase(content: Content = 'migrated'): Promise<OpenDatabase> {
+  return closedAtTheEnd(
+    TEST_DATABASE_URL
+      ? await copyOnPostgres(TEST_DATABASE_URL, content)
+      : await copyInMemory(content),
+  )
+}
+
+/** The same where a test opens it a second time, or leaves that to other processes. */
+export async function testDatabaseOfProcesses(content: Content = 'migrated') {
+  const copy = TEST_DATABASE_URL
     ? await copyOnPostgres(TEST_DATABASE_URL, content)
-    : await copyEmbedded(content)
+    : await newFolder(content)
+  return { ...closedAtTheEnd(copy), env: copy.env }
+}
+
+function closedAtTheEnd({ database, remove }: Copy): OpenDatabase {
   let isOpen = true
   const close = async () => {
     if (isOpen) await database.close()
@@ -66,31 +79,35 @@ function fingerprint(content: Content) {
   return hash.digest('hex').slice(0, 12)
 }
 
-async function copyEmbedded(content: Content) {
-  const template = await embeddedTemplate(content)
+async function newFolder(content: Content): Promise<CopyWithEnv> {
   const dataDir = mkdtempSync(join(tmpdir(), 'lumbung-'))
-  cpSync(template, dataDir, { recursive: true })
   const env = { dataDir }
-  const database = { ...(await openDatabase(env)), env }
-  return { database, remove: async () => rmSync(dataDir, { recursive: true, force: true }) }
+  const database = await openDatabase(env)
+  await fill(database, content)
+  return { database, env, remove: async () => rmSync(dataDir, { recursive: true, force: true }) }
 }
 
-/** Built by the first who needs it and moved into place whole; whoever comes later copies it. */
+/** Unpacked into memory: no file of a copy is written, which is most of what a copy would take. */
+async function copyInMemory(content: Content): Promise<Copy> {
+  const template = await embeddedTemplate(content)
+  const database = await openPacked(new Blob([readFileSync(template)]))
+  return { database, remove: async () => undefined }
+}
+
+/** Built by the first who needs it and moved into place whole; whoever comes later unpacks it. */
 async function embeddedTemplate(content: Content) {
   const cache = join('node_modules', '.cache', 'lumbung')
-  const template = join(cache, `${content}-${fingerprint(content)}`)
+  const template = join(cache, `${content}-${fingerprint(content)}.tar`)
   if (existsSync(template)) return template
   mkdirSync(cache, { recursive: true })
   dropOutdated(cache)
-  const building = mkdtempSync(join(cache, 'building-'))
-  const database = await openDatabase({ dataDir: building })
-  await fill(database, content)
+  const { database, env, remove } = await newFolder(content)
   await database.close()
-  try {
-    renameSync(building, template)
-  } catch {
-    rmSync(building, { recursive: true, force: true })
-  }
+  const building = `${template}.${process.pid}`
+  const packed = await packDataDir(env.dataDir)
+  writeFileSync(building, Buffer.from(await packed.arrayBuffer()))
+  renameSync(building, template)
+  await remove()
   return template
 }
 
@@ -110,19 +127,19 @@ const urlOf = (server: string, name: string) => {
   return url.href
 }
 
-async function copyOnPostgres(server: string, content: Content) {
+async function copyOnPostgres(server: string, content: Content): Promise<CopyWithEnv> {
   const name = `lumbung_test_${randomBytes(6).toString('hex')}`
   await asAdministrator(server, async (sql) => {
     const template = await postgresTemplate(sql, server, content)
     await sql.unsafe(`create database ${name} template ${template}`)
   })
   const env = { databaseUrl: urlOf(server, name), dataDir: 'unused' }
-  const database = { ...(await openDatabase(env)), env }
+  const database = await openDatabase(env)
   const remove = () =>
     asAdministrator(server, async (sql) => {
       await sql.unsafe(`drop database if exists ${name} with (force)`)
     })
-  return { database, remove }
+  return { database, env, remove }
 }
 
 /** Under a lock, because a database that is copied may have no other visitor. */

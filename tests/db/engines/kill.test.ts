@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/connection.ts'
-import { testDatabase } from '../../support/database.ts'
+import { testDatabaseOfProcesses } from '../../support/database.ts'
 import { insertBasics, insertLot } from '../../support/rows.ts'
 import { spawnProcess } from '../../support/spawn.ts'
 
-const { db, engine, env, close } = await testDatabase()
+const { db, engine, env, close } = await testDatabaseOfProcesses()
 await insertLot(db, await insertBasics(db), 'L-1')
 
 const KILLS = 10

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { MIGRATIONS } from '#db/migrations/index.ts'
-import { testDatabase } from '../../support/database.ts'
+import { testDatabaseOfProcesses } from '../../support/database.ts'
 import { spawnProcess } from '../../support/spawn.ts'
 
-const { engine, env, close } = await testDatabase('empty')
+const { engine, env, close } = await testDatabaseOfProcesses('empty')
 const all = `applied ${Object.keys(MIGRATIONS).length}`
 
 test('two servers that start together on one database migrate it once', async () => {
