@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts'
 import { attachments } from './en/attachments.ts'
 import { auditTrail } from './en/audit-trail.ts'
 import { beneficiaries } from './en/beneficiaries.ts'
+import { cycles } from './en/cycles.ts'
 import { foods } from './en/foods.ts'
 import { inventory } from './en/inventory.ts'
 import { kitchens } from './en/kitchens.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...menus,
   ...menuBank,
   ...units,
+  ...cycles,
   ...substitutions,
   ...supply,
   ...inventory,

@@ -2,6 +2,7 @@ import { accounts } from './id/accounts.ts'
 import { attachments } from './id/attachments.ts'
 import { auditTrail } from './id/audit-trail.ts'
 import { beneficiaries } from './id/beneficiaries.ts'
+import { cycles } from './id/cycles.ts'
 import { foods } from './id/foods.ts'
 import { inventory } from './id/inventory.ts'
 import { kitchens } from './id/kitchens.ts'
@@ -38,6 +39,7 @@ export const id = {
   ...menus,
   ...menuBank,
   ...units,
+  ...cycles,
   ...substitutions,
   ...supply,
   ...inventory,

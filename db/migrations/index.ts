@@ -60,6 +60,7 @@ import { up as addPlanAndStartToCycles } from '#db/migrations/20261122_0503_add_
 import { up as createSlaughterRecords } from '#db/migrations/20261122_0504_create_slaughter_records.ts'
 import { up as createProcessing } from '#db/migrations/20261122_0505_create_processing.ts'
 import { up as createCrates } from '#db/migrations/20261122_0506_create_crates.ts'
+import { up as letPlansBeGivenUp } from '#db/migrations/20261122_0507_let_plans_be_given_up_before_they_begin.ts'
 import { up as createCalendarRuns } from '#db/migrations/20261122_0520_create_calendar_runs.ts'
 import { up as createCalendarLines } from '#db/migrations/20261122_0521_create_calendar_lines.ts'
 import { up as createGrowingTerms } from '#db/migrations/20261122_0522_create_growing_terms.ts'
@@ -134,6 +135,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0504_create_slaughter_records': { up: createSlaughterRecords },
   '20261122_0505_create_processing': { up: createProcessing },
   '20261122_0506_create_crates': { up: createCrates },
+  '20261122_0507_let_plans_be_given_up_before_they_begin': { up: letPlansBeGivenUp },
   '20261122_0520_create_calendar_runs': { up: createCalendarRuns },
   '20261122_0521_create_calendar_lines': { up: createCalendarLines },
   '20261122_0522_create_growing_terms': { up: createGrowingTerms },

@@ -6,6 +6,7 @@ import type { Defect } from '#db/seeds/csv.ts'
 import { type CsvTable, csvTables, refuseDefects } from '#db/seeds/csv-table.ts'
 import { readFoodFacts } from '#db/seeds/reference/food-facts.ts'
 import { readFoods } from '#db/seeds/reference/foods.ts'
+import { readGrowthParameters } from '#db/seeds/reference/growth-parameters.ts'
 import { readNutrients } from '#db/seeds/reference/nutrients.ts'
 import { readPlaces } from '#db/seeds/reference/places.ts'
 import { readPrices } from '#db/seeds/reference/prices.ts'
@@ -43,6 +44,7 @@ function readReference(folder: string): Step[] {
     ...nutrients,
     ...foods,
     ...readFoodFacts(read, codes),
+    readGrowthParameters(read, codes),
     readPrices(read, codes),
     readRequirements(read, codes),
     ...readRuleSets(read, tagnames),

@@ -15,6 +15,7 @@ export const FEATURES = [
   'menu-bank',
   'menu-rules',
   'menu-cycles',
+  'growth-parameters',
   'units',
   'facilities',
   'substitutions',
