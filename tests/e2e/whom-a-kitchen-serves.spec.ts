@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectReadable, signInAs, signInOf, test } from '../support/browser.ts'
+import { AT_A_DESK, expect, expectReadable, signInAs, signInOf, test } from '../support/browser.ts'
+import { jpegOf } from '../support/photo.ts'
 
 const HEAD =
   'Jenis tempat;Nama tempat;NPSN;Jarak (km);Waktu tempuh (menit);Kelompok;Senin;Selasa;Rabu;Kamis;Jumat;Sabtu;Minggu'
@@ -50,38 +51,42 @@ test('by keyboard alone a school is added with its pupils of each day', async ({
   await expectReadable(page)
 })
 
-test('without JavaScript a file names its wrong cell, and mended it is imported', async ({
-  browser,
-}, { project }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  const { email, password } = signInOf('kitchen-manager')
-  await page.goto('/login')
-  await page.getByLabel('Surel').fill(email)
-  await page.getByLabel('Kata sandi').fill(password)
-  await page.getByRole('button', { name: 'Masuk' }).click()
-  await openBeneficiaries(page, 'Excel')
-  const line = (km: string) =>
-    `Posyandu;Posyandu berkas ${project.name};;${km};9;Balita;0;15;0;0;15;0;0`
-  const field = page.getByLabel('Berkas Excel atau CSV')
-  await field.setInputFiles(csv(line('jauh')))
-  await page.getByRole('button', { name: 'Baca berkas' }).click()
-  await expect(page.getByRole('table', { name: 'Sel yang perlu diperbaiki' })).toContainText(
-    '"jauh" bukan angka.',
-  )
-  const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Unduh baris yang gagal' }).click()
-  expect((await download).suggestedFilename()).toMatch(/baris-gagal\.xlsx$/)
-  await page.getByRole('button', { name: 'Buang berkas ini' }).click()
-  await field.setInputFiles(csv(line('2,5')))
-  await page.getByRole('button', { name: 'Baca berkas' }).click()
-  await expect(page.getByRole('table', { name: 'Yang akan berubah' })).toContainText('tempat baru')
-  await page.getByRole('button', { name: 'Muat 1 baris' }).click()
-  await expect(page.getByRole('table', { name: 'Tempat dan kelompok' })).toContainText(
-    `Posyandu berkas ${project.name}`,
-  )
-  await context.close()
-})
+test(
+  'without JavaScript a file names its wrong cell, and mended it is imported',
+  AT_A_DESK,
+  async ({ browser }, { project }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const { email, password } = signInOf('kitchen-manager')
+    await page.goto('/login')
+    await page.getByLabel('Surel').fill(email)
+    await page.getByLabel('Kata sandi').fill(password)
+    await page.getByRole('button', { name: 'Masuk' }).click()
+    await openBeneficiaries(page, 'Excel')
+    const line = (km: string) =>
+      `Posyandu;Posyandu berkas ${project.name};;${km};9;Balita;0;15;0;0;15;0;0`
+    const field = page.getByLabel('Berkas Excel atau CSV')
+    await field.setInputFiles(csv(line('jauh')))
+    await page.getByRole('button', { name: 'Baca berkas' }).click()
+    await expect(page.getByRole('table', { name: 'Sel yang perlu diperbaiki' })).toContainText(
+      '"jauh" bukan angka.',
+    )
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Unduh baris yang gagal' }).click()
+    expect((await download).suggestedFilename()).toMatch(/baris-gagal\.xlsx$/)
+    await page.getByRole('button', { name: 'Buang berkas ini' }).click()
+    await field.setInputFiles(csv(line('2,5')))
+    await page.getByRole('button', { name: 'Baca berkas' }).click()
+    await expect(page.getByRole('table', { name: 'Yang akan berubah' })).toContainText(
+      'tempat baru',
+    )
+    await page.getByRole('button', { name: 'Muat 1 baris' }).click()
+    await expect(page.getByRole('table', { name: 'Tempat dan kelompok' })).toContainText(
+      `Posyandu berkas ${project.name}`,
+    )
+    await context.close()
+  },
+)
 
 test('allergies and the calendar are kept as counts and dated days, readable for all', async ({
   page,
@@ -111,36 +116,38 @@ test('allergies and the calendar are kept as counts and dated days, readable for
   await expectReadable(page)
 })
 
-test('a photo proves an answer and shows its hash; a program that calls itself one is refused', async ({
-  page,
-}) => {
-  await signInAs(page, 'kitchen-manager')
-  await page.goto('/kitchens')
-  await page.getByRole('link', { name: 'Dapur MBG Rutan Muntok', exact: true }).click()
-  await page
-    .getByRole('navigation', { name: 'Bagian dapur' })
-    .getByRole('link', { name: 'Kelayakan' })
-    .click()
-  await page.getByRole('link', { name: 'Sertifikat HACCP' }).click()
-  const panel = page.getByRole('region', { name: 'Sertifikat HACCP' })
-  await panel.getByLabel('Terpenuhi', { exact: true }).check()
-  const evidence = (name: string, bytes: number[]) => ({
-    name,
-    mimeType: 'image/jpeg',
-    buffer: Buffer.from(bytes),
-  })
-  await panel.getByLabel('Foto atau PDF bukti').setInputFiles(evidence('haccp.jpg', [77, 90, 0]))
-  await panel.getByRole('button', { name: 'Simpan jawaban' }).click()
-  await expect(panel.getByText(/▲ Berkas bukti harus foto/)).toBeVisible()
-  await panel
-    .getByLabel('Foto atau PDF bukti')
-    .setInputFiles(evidence('haccp.jpg', [0xff, 0xd8, 0xff, 0xe0, 1]))
-  await panel.getByRole('button', { name: 'Simpan jawaban' }).click()
-  const newest = panel.getByRole('listitem').first()
-  await expect(newest.getByRole('link', { name: 'haccp.jpg' })).toBeVisible()
-  await expect(newest).toContainText(/SHA-256 [0-9a-f]{64}/)
-  await expectReadable(page)
-})
+test(
+  'a photo proves an answer and shows its hash; a program that calls itself one is refused',
+  AT_A_DESK,
+  async ({ page }) => {
+    await signInAs(page, 'kitchen-manager')
+    await page.goto('/kitchens')
+    await page.getByRole('link', { name: 'Dapur MBG Rutan Muntok', exact: true }).click()
+    await page
+      .getByRole('navigation', { name: 'Bagian dapur' })
+      .getByRole('link', { name: 'Kelayakan' })
+      .click()
+    await page.getByRole('link', { name: 'Sertifikat HACCP' }).click()
+    const panel = page.getByRole('region', { name: 'Sertifikat HACCP' })
+    await panel.getByLabel('Terpenuhi', { exact: true }).check()
+    const evidence = (name: string, bytes: number[]) => ({
+      name,
+      mimeType: 'image/jpeg',
+      buffer: Buffer.from(bytes),
+    })
+    await panel.getByLabel('Foto atau PDF bukti').setInputFiles(evidence('haccp.jpg', [77, 90, 0]))
+    await panel.getByRole('button', { name: 'Simpan jawaban' }).click()
+    await expect(panel.getByText(/▲ Berkas bukti harus foto/)).toBeVisible()
+    await panel
+      .getByLabel('Foto atau PDF bukti')
+      .setInputFiles(evidence('haccp.jpg', [...jpegOf()]))
+    await panel.getByRole('button', { name: 'Simpan jawaban' }).click()
+    const newest = panel.getByRole('listitem').first()
+    await expect(newest.getByRole('link', { name: 'haccp.jpg' })).toBeVisible()
+    await expect(newest).toContainText(/SHA-256 [0-9a-f]{64}/)
+    await expectReadable(page)
+  },
+)
 
 test('an administrator registers a kitchen, which then says what it lacks', async ({ page }, {
   project,

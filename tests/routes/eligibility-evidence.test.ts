@@ -9,6 +9,7 @@ import {
 import { loader as newKitchen, action as register } from '#app/routes/kitchens.new.tsx'
 import { institutionId, kitchenId } from '#db/seeds/demo/demo-region.ts'
 import { testDatabase } from '../support/database.ts'
+import { jpegOf } from '../support/photo.ts'
 import { sendFiles } from '../support/send-files.ts'
 import { signIn, thrownBy } from '../support/sign-in.ts'
 import { fillWithWorld } from '../support/world.ts'
@@ -22,7 +23,7 @@ const stranger = await signIn(db, { role: 'kitchen-manager', ...at('sungai-liat'
 const admin = await signIn(db, { role: 'admin', scope: 'nation' })
 const params = { kitchenId: kitchenId('rutan-muntok') }
 const path = `/kitchens/${params.kitchenId}/eligibility`
-const PHOTO = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70)
+const PHOTO = jpegOf()
 const answer = {
   intent: 'assess',
   requirementCode: 'slhs',
@@ -47,7 +48,7 @@ test('a photo proves an answer, shows its hash, and is read only within its inst
   const page = await eligibility(manager.get(`${path}?requirement=slhs`, params))
   const [file] = page.history[0]?.evidence ?? []
   const sha256 = createHash('sha256').update(PHOTO).digest('hex')
-  expect(file).toMatchObject({ fileName: 'SLHS asli.jpg', sizeBytes: 10, sha256 })
+  expect(file).toMatchObject({ fileName: 'SLHS asli.jpg', sizeBytes: 64, sha256 })
   const one = { attachmentId: file?.id ?? '' }
   const answered = await attachment(manager.get(`/attachments/${one.attachmentId}`, one))
   expect(new Uint8Array(await answered.arrayBuffer())).toEqual(PHOTO)

@@ -1,4 +1,5 @@
 import type { Permission } from '#app/features/accounts/permission.ts'
+import { jpegWithoutPlace, pngWithoutPlace, webpWithoutPlace } from './picture-without-place.ts'
 
 export type AttachmentKind = 'eligibility' | 'lab-result' | 'slaughter-record'
 export type MediaType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf'
@@ -28,6 +29,7 @@ export type AttachmentRefusal =
   | 'attachment-empty'
   | 'attachment-too-large'
   | 'attachment-of-other-type'
+  | 'attachment-broken'
   | 'too-many-attachments'
 
 export type SentFile = { fileName: string; bytes: Uint8Array }
@@ -50,7 +52,18 @@ const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0)
 
 export type AcceptedFile = SentFile & { mediaType: MediaType }
 
-/** Decide whether files may be stored: few, not empty, within the limit, and of a known type. */
+/** Photos without the place and hour that phones write into them; a PDF is stored as it came. */
+const PLAIN: Record<MediaType, (bytes: Uint8Array) => Uint8Array | undefined> = {
+  'image/jpeg': jpegWithoutPlace,
+  'image/png': pngWithoutPlace,
+  'image/webp': webpWithoutPlace,
+  'application/pdf': (bytes) => bytes,
+}
+
+/**
+ * Decide whether files may be stored: few, not empty, within the limit, of a known type and whole.
+ * Photos come back without what they tell beside the picture.
+ */
 export function decideAttachments(
   files: readonly SentFile[],
 ): { ok: true; files: AcceptedFile[] } | { ok: false; refusal: AttachmentRefusal } {
@@ -62,7 +75,9 @@ export function decideAttachments(
       return { ok: false, refusal: 'attachment-too-large' }
     const mediaType = mediaTypeOf(bytes)
     if (!mediaType) return { ok: false, refusal: 'attachment-of-other-type' }
-    accepted.push({ fileName: safeFileName(fileName, mediaType), bytes, mediaType })
+    const plain = PLAIN[mediaType](bytes)
+    if (!plain) return { ok: false, refusal: 'attachment-broken' }
+    accepted.push({ fileName: safeFileName(fileName, mediaType), bytes: plain, mediaType })
   }
   return { ok: true, files: accepted }
 }

@@ -3,13 +3,15 @@ import type { Translated } from '#app/i18n/translated.ts'
 
 export const attachments = {
   'attachment.files': 'Photo or PDF as evidence',
-  'attachment.files-hint': 'At most 3 files, JPEG, PNG, WebP or PDF, up to 6 MB each.',
+  'attachment.files-hint':
+    'At most 3 files, JPEG, PNG, WebP or PDF, up to 6 MB each. Place and hour are taken out of photos.',
   'attachment.open': 'Open {name}',
   'attachment.size': '{kb} KB',
   'attachment.hash': 'SHA-256 {hash}',
 
   'refusal.attachment-empty': 'That file is empty.',
   'refusal.attachment-too-large': 'A file of evidence may have 6 MB at most.',
+  'refusal.attachment-broken': 'This photo is broken or not whole. Take or send it again.',
   'refusal.attachment-of-other-type':
     'Evidence must be a photo (JPEG, PNG, WebP) or a PDF. Its content counts, not its name.',
   'refusal.too-many-attachments': 'At most 3 files of evidence for one answer.',

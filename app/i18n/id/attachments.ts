@@ -1,13 +1,14 @@
 export const attachments = {
   'attachment.files': 'Foto atau PDF bukti',
   'attachment.files-hint':
-    'Paling banyak 3 berkas JPEG, PNG, WebP atau PDF, masing-masing sampai 6 MB.',
+    'Paling banyak 3 berkas JPEG, PNG, WebP atau PDF, masing-masing sampai 6 MB. Tempat dan jam pemotretan dihapus dari foto.',
   'attachment.open': 'Buka {name}',
   'attachment.size': '{kb} KB',
   'attachment.hash': 'SHA-256 {hash}',
 
   'refusal.attachment-empty': 'Berkas bukti itu kosong.',
   'refusal.attachment-too-large': 'Berkas bukti terlalu besar: paling banyak 6 MB tiap berkas.',
+  'refusal.attachment-broken': 'Foto ini rusak atau tidak lengkap. Ambil atau kirim sekali lagi.',
   'refusal.attachment-of-other-type':
     'Berkas bukti harus foto (JPEG, PNG, WebP) atau PDF. Isinya yang diperiksa, bukan namanya.',
   'refusal.too-many-attachments': 'Paling banyak 3 berkas bukti untuk satu jawaban.',

@@ -17,19 +17,21 @@ import { insertBasics } from '../../support/rows.ts'
 const { db } = await testDatabase()
 const { institutionId, accountId, kitchenId } = await insertBasics(db)
 const owner = { institutionId, accountId, kind: 'eligibility' as const }
-/** Every value of a byte, behind the sign of a JPEG. */
-const bytes = Uint8Array.from([0xff, 0xd8, 0xff, ...Array.from({ length: 256 }, (_, byte) => byte)])
+/** Every value of a byte, in a colour table of a JPEG. */
+const table = [0xff, 0xdb, 1, 2, ...Array.from({ length: 256 }, (_, byte) => byte)]
+const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0xff, 0xd9]
+const bytes = Uint8Array.from([0xff, 0xd8, ...table, ...scan])
 
 const store = (fileName: string) =>
   db.transaction().execute((tx) => storeAttachments(tx, owner, [{ fileName, bytes }]))
 
-test('a photo of 259 bytes comes back byte by byte with its hash', async () => {
+test('a photo of 275 bytes comes back byte by byte with its hash', async () => {
   const result = await store('dapur.JPG')
   const id = result.ok ? (result.stored[0]?.id ?? '') : ''
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   expect(await findAttachment(db, id)).toMatchObject({
     fileName: 'dapur.jpg',
-    sizeBytes: 259,
+    sizeBytes: 275,
     sha256,
   })
   const found = await findAttachmentContent(db, id)
@@ -47,7 +49,7 @@ test('a spreadsheet waits a day for its own person, import and kitchen', async (
   const mine = { accountId, purpose: 'beneficiaries', subjectId: kitchenId }
   const at = new Date('2026-11-23T01:00:00Z')
   const id = await keepImportFile(db, mine, { fileName: 'daftar.xlsx', content: bytes, at })
-  expect((await findImportFile(db, mine, id))?.content.length).toBe(259)
+  expect((await findImportFile(db, mine, id))?.content.length).toBe(275)
   expect(await findImportFile(db, { ...mine, purpose: 'foods' }, id)).toBeUndefined()
   expect(await findImportFile(db, { ...mine, subjectId: 'another' }, id)).toBeUndefined()
   const tomorrow = new Date('2026-11-24T01:00:01Z')

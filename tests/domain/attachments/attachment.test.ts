@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decideAttachments, mediaTypeOf } from '#app/features/attachments/attachment.ts'
 import { attachmentResponse } from '#app/features/attachments/attachment-response.server.ts'
+import { jpegOf } from '../../support/photo.ts'
 
-const JPEG = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3)
+const JPEG = jpegOf()
 const text = (words: string) => new TextEncoder().encode(words)
 
 test('a file is what its first bytes say, whatever it is called', () => {
@@ -20,11 +21,10 @@ test('a web page that calls itself slhs.pdf is refused', () => {
 })
 
 test('three files of 6 MiB pass; a fourth, a larger one and an empty one do not', () => {
-  const photo = (length: number) => {
-    const bytes = new Uint8Array(length)
-    bytes.set(JPEG.subarray(0, Math.min(length, JPEG.length)))
-    return { fileName: 'foto.jpg', bytes }
-  }
+  const photo = (length: number) => ({
+    fileName: 'foto.jpg',
+    bytes: length === 0 ? new Uint8Array() : jpegOf(length),
+  })
   const most = photo(6 * 1_048_576)
   const refusalOf = (files: (typeof most)[]) => {
     const decided = decideAttachments(files)
