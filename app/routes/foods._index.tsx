@@ -4,7 +4,7 @@ import { ButtonLink } from '#app/components/button.tsx'
 import { Page } from '#app/components/page.tsx'
 import { Pager } from '#app/components/pager.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
-import { countFoods, listFoods } from '#app/features/foods/food.repository.server.ts'
+import { findFoods } from '#app/features/foods/food.repository.server.ts'
 import { isFoodGroup } from '#app/features/foods/food.ts'
 import { FoodSearchForm } from '#app/features/foods/food-search-form.tsx'
 import { FoodTable } from '#app/features/foods/food-table.tsx'
@@ -20,10 +20,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const search = (asked.get('search') ?? '').slice(0, 80)
   const group = asked.get('group') ?? ''
   const filter = { search, group: isFoodGroup(group) ? group : undefined }
-  const found = await countFoods(context.db, filter)
+  const { foods, found, isGuess } = await findFoods(context.db, filter, paging)
   return {
-    foods: await listFoods(context.db, filter, paging),
+    foods,
     found,
+    isGuess,
     search,
     group: filter.group ?? '',
     page: paging.page,
@@ -33,7 +34,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function FoodsPage() {
   const t = useTranslate()
-  const { foods, found, search, group, page, pages } = useLoaderData<typeof loader>()
+  const { foods, found, isGuess, search, group, page, pages } = useLoaderData<typeof loader>()
   const isFiltered = search !== '' || group !== ''
   const hrefOf = (one: number) => `?${new URLSearchParams({ search, group, page: String(one) })}`
   return (
@@ -43,6 +44,9 @@ export default function FoodsPage() {
       actions={<ButtonLink to="/foods/requirements">{t('food.requirements')}</ButtonLink>}
     >
       <FoodSearchForm key={`${search} ${group}`} search={search} group={group} />
+      {isGuess && found > 0 && (
+        <p className="mb-3 font-semibold">{t('food.guess', { typed: search })}</p>
+      )}
       <FoodTable foods={foods} />
       <Pager page={page} pages={pages} hrefOf={hrefOf} />
     </Page>

@@ -1,6 +1,7 @@
 import type { Food, FoodGroup } from '#app/features/foods/food.ts'
 import type { Paging } from '#app/shared/paging.ts'
 import type { Database } from '#db/database.ts'
+import { type SearchedFood, searchableFoods, searchFoods } from './food-search.ts'
 
 export type FoodFilter = { search?: string; group?: FoodGroup }
 
@@ -44,49 +45,59 @@ const toFood = (
   shelfLifeSource: row.shelfLifeSource ?? undefined,
 })
 
-/** What a person types is text, not a pattern. */
-const containing = (typed: string) => `%${typed.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
-
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
-/** Name in either language, synonym, slug or TKPI code holds what was typed. */
-function matchingFoods(db: Database, { search, group }: FoodFilter) {
-  const all = db
+/** Every food of a group by everything it is called, by Indonesian name. */
+export async function listSearchedFoods(
+  db: Database,
+  group?: FoodGroup,
+): Promise<(SearchedFood & { id: string })[]> {
+  const rows = await db
     .selectFrom('food')
-    .$if(group !== undefined, (q) => q.where('food_group', '=', group ?? 'cereal'))
-  if (!search?.trim()) return all
-  const pattern = containing(search)
-  return all.where((is) =>
-    is.or([
-      is('food.name_id', 'ilike', pattern),
-      is('food.name_en', 'ilike', pattern),
-      is('food.code', 'ilike', pattern),
-      is('food.tkpi_code', 'ilike', pattern),
-      is.exists(
-        is
-          .selectFrom('food_synonym')
-          .whereRef('food_synonym.food_id', '=', 'food.id')
-          .where('food_synonym.synonym', 'ilike', pattern)
-          .select('food_synonym.food_id'),
-      ),
-    ]),
-  )
+    .leftJoin('food_synonym as s', 's.food_id', 'food.id')
+    .$if(group !== undefined, (q) => q.where('food.food_group', '=', group ?? 'cereal'))
+    .select(['food.id', 'food.code', 'food.name_id as nameId', 'food.name_en as nameEn'])
+    .select('food.tkpi_code as tkpiCode')
+    .select((of) => of.fn.agg<(string | null)[]>('array_agg', ['s.synonym']).as('synonyms'))
+    .groupBy('food.id')
+    .orderBy('food.name_id')
+    .execute()
+  return rows.map(({ tkpiCode, synonyms, ...food }) => ({
+    ...food,
+    tkpiCode: tkpiCode ?? undefined,
+    synonyms: synonyms.flatMap((synonym) => synonym ?? []),
+  }))
 }
 
-export async function countFoods(db: Database, filter: FoodFilter = {}): Promise<number> {
-  const row = await matchingFoods(db, filter)
-    .select((of) => of.fn.countAll<number>().as('foods'))
-    .executeTakeFirstOrThrow()
-  return row.foods
+/** Ids of the foods that a filter asks for, best first; without words all, by Indonesian name. */
+async function findFoodIds(db: Database, { search = '', group }: FoodFilter) {
+  const all = await listSearchedFoods(db, group)
+  const found = search.trim()
+    ? searchFoods(searchableFoods(all), search)
+    : { foods: all, isGuess: false }
+  return { ids: found.foods.map(({ id }) => id), isGuess: found.isGuess }
 }
 
-/** One page, by Indonesian name. */
-export async function listFoods(
+/**
+ * One page of foods, best first, with how many there are in all. `isGuess`: nothing is called what
+ * was typed, these are close to it.
+ */
+export async function findFoods(
   db: Database,
   filter: FoodFilter,
   { perPage, offset }: Pick<Paging, 'perPage' | 'offset'>,
-): Promise<FoodRow[]> {
-  const rows = await matchingFoods(db, filter)
+): Promise<{ foods: FoodRow[]; found: number; isGuess: boolean }> {
+  const { ids, isGuess } = await findFoodIds(db, filter)
+  const page = ids.slice(offset, offset + perPage)
+  const rows = new Map((await listFoodRows(db, page)).map((row) => [row.id, row]))
+  return { foods: page.flatMap((id) => rows.get(id) ?? []), found: ids.length, isGuess }
+}
+
+async function listFoodRows(db: Database, ids: readonly string[]): Promise<FoodRow[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('food')
+    .where('food.id', 'in', [...ids])
     .leftJoin('food_composition as energy', (on) =>
       on.onRef('energy.food_id', '=', 'food.id').on('energy.nutrient', '=', 'ENERC_KCAL'),
     )
@@ -103,9 +114,6 @@ export async function listFoods(
         .select((issue) => issue.fn.countAll<number>().as('issues'))
         .as('issues'),
     ])
-    .orderBy('food.name_id')
-    .limit(perPage)
-    .offset(offset)
     .execute()
   return rows.map(({ energyKcal, proteinG, energyBasis, issues, ...row }) => ({
     ...toFood(row),

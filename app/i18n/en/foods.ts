@@ -5,6 +5,7 @@ export const foods = {
   'food.title': 'Foods',
   'food.subtitle': '{count} foods with their nutrients and sources',
   'food.found': '{count} {count|food matches|foods match}',
+  'food.guess': 'No food is called "{typed}". Perhaps you mean:',
   'food.search': 'Find a food',
   'food.search-hint': 'Name, regional name, or TKPI code: sahang, kangkung, DR100',
   'food.all-groups': 'All groups',

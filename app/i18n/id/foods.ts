@@ -3,6 +3,7 @@ export const foods = {
   'food.title': 'Bahan pangan',
   'food.subtitle': '{count} bahan dengan kandungan gizi dan sumbernya',
   'food.found': '{count} bahan cocok',
+  'food.guess': 'Tidak ada bahan bernama "{typed}". Mungkin yang dimaksud:',
   'food.search': 'Cari bahan',
   'food.search-hint': 'Nama, nama daerah, atau kode TKPI: sahang, kangkung, DR100',
   'food.all-groups': 'Semua kelompok',

@@ -4,12 +4,7 @@ import {
   listNutrients,
 } from '#app/features/foods/composition.repository.server.ts'
 import { amountOf, nutritionOf } from '#app/features/foods/composition.ts'
-import {
-  countFoods,
-  findFood,
-  listFoods,
-  listFoodsByIds,
-} from '#app/features/foods/food.repository.server.ts'
+import { findFood, findFoods, listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
 import {
   listDataSources,
   listHazards,
@@ -28,7 +23,7 @@ import { testDatabase } from '../../support/database.ts'
 const { db } = await testDatabase('reference')
 const page = { perPage: 500, offset: 0 }
 const found = async (search: string) =>
-  (await listFoods(db, { search }, page)).map(({ code }) => code)
+  (await findFoods(db, { search }, page)).foods.map(({ code }) => code)
 const foodNamed = async (code: string) => (await findFood(db, code))!
 
 test('a regional name finds the food: sahang is pepper, cabik is a chilli, aek is water', async () => {
@@ -45,13 +40,13 @@ test('English names, slugs and TKPI codes find it too, and a percent sign is onl
 })
 
 test('pages follow the Indonesian name and together hold every food once', async () => {
-  const foods = await countFoods(db)
+  const { found: foods } = await findFoods(db, {}, page)
   expect(foods).toBeGreaterThanOrEqual(220)
-  const first = await listFoods(db, {}, { perPage: 50, offset: 0 })
-  const all = await listFoods(db, {}, page)
+  const { foods: first } = await findFoods(db, {}, { perPage: 50, offset: 0 })
+  const { foods: all } = await findFoods(db, {}, page)
   expect(first).toEqual(all.slice(0, 50))
   expect(all).toHaveLength(foods)
-  expect(await countFoods(db, { group: 'egg' })).toBe(
+  expect((await findFoods(db, { group: 'egg' }, page)).found).toBe(
     all.filter(({ foodGroup }) => foodGroup === 'egg').length,
   )
 })
@@ -86,9 +81,9 @@ test('lele is borrowed, and a leaf that nobody measured has an empty composition
     sourceCode: 'usda-sr27',
   })
   expect(compositions.get(salam.id)?.size).toBe(0)
-  expect((await listFoods(db, { search: 'lele' }, page))[0]).toMatchObject({ isBorrowed: true })
-  const [leaf] = await listFoods(db, { search: 'daun salam' }, page)
-  expect(leaf?.energyKcalPer100g).toBeUndefined()
+  const row = async (search: string) => (await findFoods(db, { search }, page)).foods[0]
+  expect(await row('lele')).toMatchObject({ isBorrowed: true })
+  expect((await row('daun salam'))?.energyKcalPer100g).toBeUndefined()
 })
 
 test('what is known about a food beside its nutrients', async () => {
