@@ -11,6 +11,7 @@ import {
 } from '#app/features/menu-bank/read-bank-facts.server.ts'
 import { type GroupJudgement, isPassed, judgeWeek } from '#app/features/menu-bank/week-judgement.ts'
 import { type WeekOrder, wishFor } from '#app/features/menu-bank/week-order.ts'
+import { packageKeepsHours } from '#app/features/menus/package-day.ts'
 import { plan } from '#solver/index.ts'
 
 /** A dish of a built week, by codes. */
@@ -46,7 +47,9 @@ export async function buildWeek(
   )
   const groups = order.groups.map((group) => judgedGroup(facts, group))
   const { dishes, nutrients } = facts
-  const wish = wishFor(order, { dishes, nutrients, priceIdrPerKg, groups, used })
+  const keeps = packageKeepsHours(facts.book.values)
+  const store = { dishes, nutrients, priceIdrPerKg, groups, used, packageKeepsHours: keeps }
+  const wish = wishFor(order, store)
   const problem = JSON.stringify(assembleBankProblem(wish))
   const found = await plan(problem, { gap: 0.02, seconds, threads: 2, seed: 1 })
   const best = polished(bankMenu(found.menus), wish)

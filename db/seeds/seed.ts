@@ -11,6 +11,7 @@ import { readNutrients } from '#db/seeds/reference/nutrients.ts'
 import { readPlaces } from '#db/seeds/reference/places.ts'
 import { readPrices } from '#db/seeds/reference/prices.ts'
 import { readReadyWeeks } from '#db/seeds/reference/ready-weeks.ts'
+import { readRecipeKeeping } from '#db/seeds/reference/recipe-keeping.ts'
 import { readRecipes } from '#db/seeds/reference/recipes.ts'
 import { readRequirements } from '#db/seeds/reference/requirements.ts'
 import { readRetention } from '#db/seeds/reference/retention.ts'
@@ -50,6 +51,7 @@ function readReference(folder: string): Step[] {
     ...readRuleSets(read, tagnames),
     retention,
     recipes,
+    readRecipeKeeping(read, recipeCodes),
     readReadyWeeks(read, recipeCodes),
   ]
   refuseDefects(defects)

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Storage } from '#db/tables/foods.ts'
 import type { Course } from '#db/tables/rule-sets.ts'
 
 export type RecipeStatus = 'draft' | 'confirmed'
@@ -70,10 +71,14 @@ export interface RetentionFactorTable {
   source_code: string
 }
 
-/** How long a dish keeps after cooking without cooling; a recipe without a row is eaten fresh. */
+/** How long a dish keeps at least, once it is ready and packed; a recipe without a row is eaten fresh. */
 export interface RecipeKeepingTable {
   recipe_id: string
   keeps_hours: number
+  /** Where it keeps that long: 'ambient' is a classroom, a bag, a kitchen shelf. */
+  storage: Generated<Storage>
+  /** Made for packages, not offered beside a warm meal. */
+  is_package_only: Generated<boolean>
   source: string
 }
 

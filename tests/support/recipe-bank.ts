@@ -10,6 +10,7 @@ export type BankRecipe = {
   cookingMethod: string
   yieldShare: number
   spiceLevel: SpiceLevel
+  isPackageOnly: boolean
   ingredients: RecipeIngredient[]
 }
 
@@ -62,6 +63,7 @@ export const shippedFacts = (): NutritionFacts => ({
 
 export function shippedRecipes(): BankRecipe[] {
   const lines = rowsBy('recipe-ingredients.csv', 'recipe')
+  const keeping = rowsBy('recipe-keeping.csv', 'recipe')
   return readReference('recipes.csv').map((row) => ({
     code: row.code!,
     course: row.course as Course,
@@ -69,6 +71,7 @@ export function shippedRecipes(): BankRecipe[] {
     cookingMethod: row.cooking_method!,
     yieldShare: Number(row.yield_share),
     spiceLevel: row.spice_level as SpiceLevel,
+    isPackageOnly: keeping.get(row.code!)?.[0]?.is_package_only === 'true',
     ingredients: (lines.get(row.code!) ?? []).map((line) => ({
       foodId: line.food!,
       foodCode: line.food!,

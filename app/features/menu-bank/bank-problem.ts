@@ -28,6 +28,8 @@ export type BankWish = {
   /** At most so many servings of a family in the week. */
   familyMaxServings: ReadonlyMap<string, number>
   mostFried: number
+  /** What a week that breaks a limit of variety is held to miss, in shares of all limits. */
+  varietyMissedShare: number
   /** Dishes that make the week what it is, by day number. */
   pinned: { dayNumber: number; course: Course; code: string }[]
 }

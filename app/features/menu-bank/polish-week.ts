@@ -69,9 +69,6 @@ function keepsVariety(cells: readonly Cell[], wish: BankWish): boolean {
   return true
 }
 
-/** What a week that breaks a limit of variety is held to miss: the solver knows no frying. */
-const VARIETY_MISSED = 0.2
-
 /** The same numbers from 0 to 1 on every machine (Park and Miller's minimal standard generator). */
 function drawsFrom(seed: number) {
   let state = seed
@@ -97,7 +94,7 @@ export function polishWeek(
   const byCourse = new Map(
     COURSES.map((course) => [course, wish.dishes.filter((dish) => dish.course === course)]),
   )
-  const isBroken = (week: Week) => (keepsVariety(week.cells, wish) ? 0 : VARIETY_MISSED)
+  const isBroken = (week: Week) => (keepsVariety(week.cells, wish) ? 0 : wish.varietyMissedShare)
   let week = weekOf(cellsOf(placed, wish), shares)
   let missed = week.missed + isBroken(week)
   let best = { week, missed }

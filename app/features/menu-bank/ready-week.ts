@@ -1,5 +1,7 @@
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
+import type { CalendarDay } from '#app/features/kitchens/service-calendar.ts'
 import type { MenuEntry } from '#app/features/menus/menu-week.ts'
+import { type Keeping, suitsDay } from '#app/features/menus/package-day.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
 
@@ -34,22 +36,25 @@ export const READY_DAYS = [1, 2, 3, 4, 5, 6] as const
 
 /**
  * The week's dishes as proposals for the days that a kitchen serves: Monday's on Monday. A dish
- * that the kitchen may not cook (`versionOf` knows none) leaves its cell open.
+ * that the kitchen may not cook (`dishOf` knows none) leaves its cell open, and so does one that
+ * does not suit its day: packages hold what keeps, a warm meal holds no packed food.
  */
 export const entriesFor = (
   { dishes }: Pick<ReadyWeek, 'dishes'>,
   week: string,
   situation: {
-    serviceDays: readonly string[]
-    versionOf: (recipeId: string) => string | undefined
+    days: readonly CalendarDay[]
+    dishOf: (recipeId: string) => (Keeping & { versionId: string }) | undefined
+    packageKeepsHours: number
   },
 ): MenuEntry[] => {
   const days = daysOfWeek(week)
   return dishes.flatMap(({ dayNumber, course, recipeId }) => {
     const serviceOn = days[dayNumber - 1]
-    const recipeVersionId = situation.versionOf(recipeId)
-    if (serviceOn === undefined || recipeVersionId === undefined) return []
-    if (!situation.serviceDays.includes(serviceOn)) return []
-    return [{ serviceOn, course, recipeVersionId, isPinned: false }]
+    const day = situation.days.find(({ on }) => on === serviceOn)
+    const dish = situation.dishOf(recipeId)
+    if (serviceOn === undefined || !day || !dish) return []
+    if (!suitsDay(dish, day, situation.packageKeepsHours)) return []
+    return [{ serviceOn, course, recipeVersionId: dish.versionId, isPinned: false }]
   })
 }

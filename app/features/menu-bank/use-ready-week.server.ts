@@ -2,10 +2,12 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
 import { listBeneficiaryGroups } from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
 import { isSmallChild } from '#app/features/beneficiaries/beneficiary-group.ts'
-import { servedDays } from '#app/features/kitchens/served-days.server.ts'
+import { listRuleValuesOn } from '#app/features/foods/rule-set.repository.server.ts'
+import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { lockMenuWeek, saveMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import { decideCopy } from '#app/features/menus/menu-week.ts'
+import { packageKeepsHours } from '#app/features/menus/package-day.ts'
 import type { MenuPlace } from '#app/features/menus/set-menu-entry.server.ts'
 import { suitsSmallChildren } from '#app/features/recipes/recipe.ts'
 import { refuse } from '#app/shared/refusal.ts'
@@ -44,17 +46,18 @@ export async function useReadyWeek(db: Database, actor: Actor, place: MenuPlace,
 
 async function situationOf(tx: Tx, { kitchen, week, today }: MenuPlace) {
   const [startsOn = '', endsOn = ''] = [daysOfWeek(week)[0], daysOfWeek(week)[6]]
-  const days = await servedDays(tx, kitchen.id, { startsOn, endsOn })
+  const days = await calendarOf(tx, kitchen.id, { startsOn, endsOn })
   const groups = await listBeneficiaryGroups(tx, kitchen.id)
   const hasSmallChildren = groups.some(({ groupKind }) => isSmallChild(groupKind))
   const dishes = await listDishes(tx, { kitchenIds: [] })
-  const versions = new Map(
+  const known = new Map(
     dishes
       .filter(({ spiceLevel }) => !hasSmallChildren || suitsSmallChildren(spiceLevel))
-      .map(({ recipeId, versionId }) => [recipeId, versionId]),
+      .map((dish) => [dish.recipeId, dish]),
   )
   return {
-    serviceDays: days.filter((day) => day >= today),
-    versionOf: (recipeId: string) => versions.get(recipeId),
+    days: days.filter(({ on, isServed }) => isServed && on >= today),
+    dishOf: (recipeId: string) => known.get(recipeId),
+    packageKeepsHours: packageKeepsHours(await listRuleValuesOn(tx, startsOn)),
   }
 }

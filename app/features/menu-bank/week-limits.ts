@@ -9,14 +9,19 @@ export type Limit = {
   per: 'day' | 'week'
   min: number
   max: number
+  /** How many times a miss counts; missing = once. */
+  times?: number
 }
+
+/** What may be paid is law, a band is an aim: a week that cannot keep all keeps the money first. */
+const PRICE_TIMES = 20
 
 /** The bands of a group and its price ceiling, as limits. */
 export const limitsOf = ({ scale, bands, ceilingIdr }: JudgedGroup): Limit[] => [
   ...bands.map(({ nutrient, per, min = 0, max = Number.POSITIVE_INFINITY }) => ({
     ...{ scale, nutrient, per, min, max },
   })),
-  { scale, per: 'day', min: 0, max: ceilingIdr },
+  { scale, per: 'day', min: 0, max: ceilingIdr, times: PRICE_TIMES },
 ]
 
 /** Aimed at from inside by a hair, so that a sum's last digits cannot miss the limit. */
@@ -32,7 +37,8 @@ function missedBy(amount: number, { min, max }: Limit): number {
 
 const missed = (limits: readonly Limit[], per: Limit['per'], amountAt: (index: number) => number) =>
   limits.reduce(
-    (sum, limit, i) => (limit.per === per ? sum + missedBy(amountAt(i), limit) : sum),
+    (sum, limit, i) =>
+      limit.per === per ? sum + (limit.times ?? 1) * missedBy(amountAt(i), limit) : sum,
     0,
   )
 

@@ -1,5 +1,6 @@
 import type { Dish } from '#app/features/menus/dish.ts'
 import type { Amount } from '#app/features/menus/menu-nutrition.ts'
+import { suitsDay } from '#app/features/menus/package-day.ts'
 import { gramsByFood } from '#app/features/recipes/recipe-part.ts'
 import { BANK_NUTRIENTS } from './bank-band.ts'
 import type { BankDish, BankWish } from './bank-problem.ts'
@@ -41,6 +42,15 @@ const FAMILY_LIMITS = new Map([
 const MOST_FRIED = 2
 const isFried = (dish: Pick<Dish, 'cookingMethod'>) => dish.cookingMethod === 'deep-fry'
 
+/**
+ * Little of what keeps is neither fried dry nor nuts: a package may hold one crisp dish a day and
+ * the same food three times a week. Our choice.
+ */
+const PACKAGE_LIMITS = { fried: 6, servings: 3 }
+
+/** The solver knows no frying; packages cannot keep every band, and must not buy them by monotony. */
+const VARIETY_MISSED = { cooked: 0.2, package: 100 }
+
 /** PAUD and toddlers get no spice at all, other small children nothing hot. */
 function suits({ spiceLevel }: Dish, groups: readonly ReadyGroup[]): boolean {
   const kinds = groups.map(({ groupKind }) => groupKind)
@@ -68,13 +78,18 @@ export type BankStore = {
   nutrients: ReadonlyMap<string, ReadonlyMap<string, Amount>>
   priceIdrPerKg: ReadonlyMap<string, number>
   groups: JudgedGroup[]
+  /** How long what stands in a package has to keep. */
+  packageKeepsHours: number
   /** Recipe codes, once for each earlier week that serves them. */
   used: readonly string[]
 }
 
 /** The problem of a week in the words of the bank: which dishes, how welcome, what is pinned. */
 export function wishFor(order: WeekOrder, store: BankStore): BankWish {
-  const offered = store.dishes.filter((dish) => suits(dish, order.groups))
+  const isPackage = order.kind === 'package'
+  const offered = store.dishes.filter(
+    (dish) => suits(dish, order.groups) && suitsDay(dish, { isPackage }, store.packageKeepsHours),
+  )
   const dishes = offered.map((dish): BankDish => {
     const timesUsed = store.used.filter((code) => code === dish.code).length
     const amounts = store.nutrients.get(dish.recipeId)
@@ -83,7 +98,7 @@ export function wishFor(order: WeekOrder, store: BankStore): BankWish {
       course: dish.course,
       family: dish.family,
       repeatWindowDays: dish.repeatWindowDays,
-      maxServings: dish.code === 'nasi-putih' ? 3 : 1,
+      maxServings: isPackage ? PACKAGE_LIMITS.servings : dish.code === 'nasi-putih' ? 3 : 1,
       ingredients: gramsByFood(dish.ingredients),
       isFried: isFried(dish),
       leastNutrients: new Map(
@@ -97,8 +112,9 @@ export function wishFor(order: WeekOrder, store: BankStore): BankWish {
     dishes,
     groups: store.groups,
     priceIdrPerKg: store.priceIdrPerKg,
-    familyMaxServings: FAMILY_LIMITS,
-    mostFried: MOST_FRIED,
+    familyMaxServings: isPackage ? new Map() : FAMILY_LIMITS,
+    varietyMissedShare: VARIETY_MISSED[order.kind],
+    mostFried: isPackage ? PACKAGE_LIMITS.fried : MOST_FRIED,
     pinned: order.pins.flatMap(({ dayNumber, recipe }) => {
       const dish = dishes.find(({ code }) => code === recipe)
       return dish ? [{ dayNumber, course: dish.course, code: recipe }] : []

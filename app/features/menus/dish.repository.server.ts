@@ -17,6 +17,8 @@ export async function listDishes(db: Database, wish: DishWish): Promise<Dish[]> 
     maxServings: head.maxServings ?? undefined,
     kitchenId: head.kitchenId ?? undefined,
     origin: head.origin ?? undefined,
+    keepsHours: head.keepsHours ?? undefined,
+    isPackageOnly: head.isPackageOnly ?? false,
     isDraft: status === 'draft',
     isOutdated: head.version < newest,
     ...(lines.get(head.versionId) ?? { ingredients: [], equipment: [] }),
@@ -34,6 +36,9 @@ function listHeads(db: Database, { kitchenIds, versionIds = [] }: DishWish) {
     .selectFrom('recipe_version as v')
     .innerJoin('recipe as r', 'r.id', 'v.recipe_id')
     .innerJoin('newest as n', 'n.recipe_id', 'v.recipe_id')
+    .leftJoin('recipe_keeping as k', (on) =>
+      on.onRef('k.recipe_id', '=', 'r.id').on('k.storage', '=', 'ambient'),
+    )
     .where(({ eb, or, and, val }) => {
       const isOffered =
         kitchenIds === undefined
@@ -59,6 +64,7 @@ function listHeads(db: Database, { kitchenIds, versionIds = [] }: DishWish) {
       'v.spice_level as spiceLevel',
     ])
     .select(['v.max_servings as maxServings', 'r.kitchen_id as kitchenId', 'r.origin'])
+    .select(['k.keeps_hours as keepsHours', 'k.is_package_only as isPackageOnly'])
     .orderBy('r.course')
     .orderBy('r.name_id')
     .orderBy('v.version')

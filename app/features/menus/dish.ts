@@ -26,6 +26,10 @@ export type Dish = {
   repeatWindowDays: number
   maxServings?: number
   spiceLevel: SpiceLevel
+  /** At least so long without cooling; missing = eaten fresh. */
+  keepsHours?: number
+  /** Made for packages, not offered beside a warm meal. */
+  isPackageOnly?: boolean
   /** Only this kitchen cooks it; missing = the shared bank. */
   kitchenId?: string
   /** The recipe has a newer version: kept where it stands, not offered anew. */

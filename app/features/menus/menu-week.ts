@@ -1,5 +1,6 @@
 import type { Course } from '#app/features/recipes/recipe.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
+import { type Keeping, suitsDay } from './package-day.ts'
 
 export type MenuWeekStatus = 'draft' | 'adopted' | 'announced'
 
@@ -38,6 +39,8 @@ export type ChangeRefusal =
   | 'no-such-dish'
   | 'dish-of-another-course'
   | 'dish-too-hot-for-small-children'
+  | 'dish-does-not-keep'
+  | 'dish-for-packages-only'
 
 export type ChangeSituation = {
   /** The revision of the board on which the person acted. */
@@ -45,7 +48,10 @@ export type ChangeSituation = {
   serviceDays: string[]
   today: string
   /** The dish that was chosen, when it exists and this kitchen may cook it. */
-  dish?: { course: Course; spiceLevel: 'none' | 'mild' | 'hot' }
+  dish?: { course: Course; spiceLevel: 'none' | 'mild' | 'hot' } & Keeping
+  /** Days on which packages are handed out, and how long those have to keep. */
+  packageDays: readonly string[]
+  packageKeepsHours: number
   servesSmallChildren: boolean
 }
 
@@ -77,6 +83,10 @@ export function decideCellChange(
   if (dish.course !== change.course) return refuse('dish-of-another-course')
   if (dish.spiceLevel === 'hot' && situation.servesSmallChildren) {
     return refuse('dish-too-hot-for-small-children')
+  }
+  const isPackage = situation.packageDays.includes(change.serviceOn)
+  if (!suitsDay(dish, { isPackage }, situation.packageKeepsHours)) {
+    return refuse(isPackage ? 'dish-does-not-keep' : 'dish-for-packages-only')
   }
   return { ok: true, entries: [...others, { ...change, recipeVersionId }] }
 }

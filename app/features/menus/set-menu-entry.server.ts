@@ -2,13 +2,15 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
 import { listBeneficiaryGroups } from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
 import { isSmallChild } from '#app/features/beneficiaries/beneficiary-group.ts'
+import { listRuleValuesOn } from '#app/features/foods/rule-set.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
-import { servedDays } from '#app/features/kitchens/served-days.server.ts'
+import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
 import type { Database, Tx } from '#db/database.ts'
 import { listDishes } from './dish.repository.server.ts'
 import { lockMenuWeek, saveMenuWeek } from './menu-week.repository.server.ts'
 import { type CellChange, decideCellChange, entryAt } from './menu-week.ts'
+import { packageDaysOf, packageKeepsHours } from './package-day.ts'
 
 export type MenuPlace = { kitchen: Kitchen; week: string; today: string }
 
@@ -44,8 +46,11 @@ async function read(tx: Tx, { kitchen, week }: MenuPlace, { recipeVersionId }: C
   const versionIds = recipeVersionId === undefined ? [] : [recipeVersionId]
   const dishes = await listDishes(tx, { versionIds })
   const groups = await listBeneficiaryGroups(tx, kitchen.id)
+  const days = await calendarOf(tx, kitchen.id, { startsOn, endsOn })
   return {
-    serviceDays: await servedDays(tx, kitchen.id, { startsOn, endsOn }),
+    serviceDays: days.filter(({ isServed }) => isServed).map(({ on }) => on),
+    packageDays: packageDaysOf(days),
+    packageKeepsHours: packageKeepsHours(await listRuleValuesOn(tx, startsOn)),
     dish: dishes.find(({ kitchenId }) => kitchenId === undefined || kitchenId === kitchen.id),
     servesSmallChildren: groups.some(({ groupKind }) => isSmallChild(groupKind)),
   }

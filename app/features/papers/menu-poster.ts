@@ -23,7 +23,12 @@ export type PosterGroup = {
 }
 
 export type Poster = {
-  days: { on: string; dishes: DocumentDish[]; alternatives: PosterAlternative[] }[]
+  days: {
+    on: string
+    isPackage?: true
+    dishes: DocumentDish[]
+    alternatives: PosterAlternative[]
+  }[]
   groups: PosterGroup[]
 }
 
@@ -37,14 +42,14 @@ export function menuPoster(
   needs: readonly DietaryNeed[],
 ): Poster {
   const own = needs.filter(({ placeId }) => placeId === place?.placeId)
-  const days = servedDaysOf(document).map(({ on }) => {
+  const days = servedDaysOf(document).map(({ on, isPackage }) => {
     const dishes = COURSES.flatMap((course) => dishAt(document, on, course) ?? [])
     const concerned = new Set(dishes.flatMap((dish) => needsAt(dish, own)))
     const instead = alternatives([...concerned]).map(({ need, alternative }) => ({
       need,
       alternative,
     }))
-    return { on, dishes, alternatives: instead }
+    return { on, ...(isPackage && { isPackage }), dishes, alternatives: instead }
   })
   const isHere = (group: { groupKind: GroupKind; meal: Meal }) =>
     place === undefined ||

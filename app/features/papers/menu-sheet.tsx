@@ -28,9 +28,10 @@ function DishTable({ document }: { document: WeekDocument }) {
         <thead>
           <tr>
             <th scope="col">{t('menu-week.course')}</th>
-            {days.map(({ on }) => (
+            {days.map(({ on, isPackage }) => (
               <th key={on} scope="col">
                 {t.shortDay(on)}
+                {isPackage && <span className="block text-small">{t('package-day.sign')}</span>}
               </th>
             ))}
           </tr>

@@ -32,6 +32,7 @@ export function PosterSheet({ head, poster, placeName, closed, size }: Props) {
           <section key={day.on} className="keep-together rounded border-2 border-ink p-3">
             <h3 className="mb-2 border-b border-line pb-1 text-heading">{t.weekday(day.on)}</h3>
             <p className="-mt-1 mb-2 text-small text-soft">{t.date(day.on)}</p>
+            {day.isPackage && <p className="mb-2 font-semibold">{t('package-day.sign')}</p>}
             <Dishes dishes={day.dishes} />
             <Energy poster={poster} index={index} />
             {day.dishes.length > 0 && <Contains dishes={day.dishes} />}

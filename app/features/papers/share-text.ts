@@ -15,7 +15,7 @@ const exampleLine = (t: Translate, { kitchen }: WeekDocument) =>
 /** The week's menu as a message: asterisks are bold in WhatsApp. */
 export function menuText(t: Translate, document: WeekDocument): string {
   const { kitchen, week } = document
-  const days = servedDaysOf(document).map(({ on }) => {
+  const days = servedDaysOf(document).map(({ on, isPackage }) => {
     const dishes = COURSES.flatMap((course) => {
       const dish = dishAt(document, on, course)
       return dish ? [nameIn(t.locale, dish)] : []
@@ -23,6 +23,7 @@ export function menuText(t: Translate, document: WeekDocument): string {
     const allergens = allergensOn(document, on).map((code) => t.code('allergen', code))
     return [
       t('share.day', { day: t.day(on) }),
+      ...(isPackage ? [t('package-day.sign')] : []),
       dishes.join(', '),
       ...(allergens.length > 0 ? [t('share.contains', { allergens: allergens.join(', ') })] : []),
     ].join('\n')

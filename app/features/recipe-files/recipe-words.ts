@@ -45,6 +45,7 @@ export const FAMILY_CHOICES = choices(FAMILIES, {
   tuber: 'umbi',
   corn: 'jagung',
   noodle: 'mi dan bihun',
+  bread: 'roti dan kerupuk',
   chicken: 'ayam',
   egg: 'telur',
   fish: 'ikan',

@@ -37,6 +37,7 @@ export const FAMILIES = [
   'tuber',
   'corn',
   'noodle',
+  'bread',
   'chicken',
   'egg',
   'fish',

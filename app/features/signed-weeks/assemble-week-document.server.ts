@@ -50,9 +50,10 @@ export async function assembleWeekDocument(db: Database, place: BoardPlace) {
     },
     week,
     ruleSet: book?.ruleSet.name,
-    days: board.days.map(({ on, isServed, reason }) => ({
+    days: board.days.map(({ on, isServed, isPackage, reason }) => ({
       on,
       isServed,
+      ...(isServed && isPackage && { isPackage: true as const }),
       reason: reason ?? undefined,
       portions: portionsOn(board.eaters, on),
     })),

@@ -64,6 +64,7 @@ const weekDocument = z.object({
     z.object({
       on: z.string(),
       isServed: z.boolean(),
+      isPackage: z.literal(true).optional(),
       reason: z.string().optional(),
       portions: z.number(),
     }),

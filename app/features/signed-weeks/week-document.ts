@@ -59,6 +59,15 @@ export type BudgetLine = {
   sourceName?: string
 }
 
+export type DocumentDay = {
+  on: string
+  isServed: boolean
+  /** Food that keeps is handed out to take home; missing = a warm meal. */
+  isPackage?: true
+  reason?: string
+  portions: number
+}
+
 /** A kitchen's week as its papers tell it: what a person signs. Plain data, ready for JSON. */
 export type WeekDocument = {
   format: typeof DOCUMENT_FORMAT
@@ -72,7 +81,7 @@ export type WeekDocument = {
   }
   week: string
   ruleSet?: string
-  days: { on: string; isServed: boolean; reason?: string; portions: number }[]
+  days: DocumentDay[]
   dishes: DocumentDish[]
   groups: DocumentGroup[]
   nutrients: { tagname: string; nameId: string; nameEn: string; unit: string }[]

@@ -16,6 +16,7 @@ export const menus = {
   'menu-week.adopted-on': 'Adopted',
   'menu-week.none':
     'No menu yet. Open next week, then fill it cell by cell or press Plan automatically.',
+  'menu-week.month': 'See the month',
   'menu-week.open-next': 'Open next week',
   'menu-week.not-served': 'Closed: {reason}',
   'menu-week.not-served-unknown': 'No service',
@@ -113,6 +114,11 @@ export const menus = {
   'refusal.day-already-served': 'That day has passed.',
   'refusal.no-such-dish': 'That dish does not exist or is not for this kitchen.',
   'refusal.dish-of-another-course': 'That dish is for another course.',
+  'package-day.sign': 'Package to take home',
+
+  'refusal.dish-does-not-keep': 'This dish does not keep long enough for a take-home package.',
+  'refusal.dish-for-packages-only':
+    'This dish is for packages only; meals are served warm on this day.',
   'refusal.dish-too-hot-for-small-children':
     'That dish is too hot: this kitchen serves small children, too.',
   'refusal.nothing-to-copy': 'Last week has no dish for the cells that are still empty.',

@@ -195,6 +195,7 @@ export const recipes = {
   'family.tuber': 'tubers',
   'family.corn': 'maize',
   'family.noodle': 'noodles',
+  'family.bread': 'bread and crackers',
   'family.chicken': 'chicken',
   'family.egg': 'egg',
   'family.fish': 'fish',

@@ -13,6 +13,7 @@ export const menus = {
   'menu-week.adopted-on': 'Ditetapkan',
   'menu-week.none':
     'Belum ada menu. Buka minggu depan, lalu isi sel satu per satu atau tekan Susun otomatis.',
+  'menu-week.month': 'Lihat sebulan',
   'menu-week.open-next': 'Buka minggu depan',
   'menu-week.not-served': 'Libur: {reason}',
   'menu-week.not-served-unknown': 'Tidak ada layanan',
@@ -110,6 +111,12 @@ export const menus = {
   'refusal.day-already-served': 'Hari itu sudah lewat.',
   'refusal.no-such-dish': 'Hidangan itu tidak ada atau bukan untuk dapur ini.',
   'refusal.dish-of-another-course': 'Hidangan itu untuk komponen lain.',
+  'package-day.sign': 'Paket untuk dibawa pulang',
+
+  'refusal.dish-does-not-keep':
+    'Hidangan ini tidak tahan cukup lama untuk paket yang dibawa pulang.',
+  'refusal.dish-for-packages-only':
+    'Hidangan ini hanya untuk paket; pada hari ini makanan disajikan hangat.',
   'refusal.dish-too-hot-for-small-children':
     'Hidangan itu terlalu pedas: dapur ini juga melayani anak kecil.',
   'refusal.nothing-to-copy': 'Minggu lalu tidak punya hidangan untuk sel yang masih kosong.',

@@ -191,6 +191,7 @@ export const recipes = {
   'family.tuber': 'umbi',
   'family.corn': 'jagung',
   'family.noodle': 'mi dan bihun',
+  'family.bread': 'roti dan kerupuk',
   'family.chicken': 'ayam',
   'family.egg': 'telur',
   'family.fish': 'ikan',

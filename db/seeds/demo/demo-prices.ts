@@ -41,7 +41,8 @@ const EXAMPLES: Record<PriceGroup, string> = {
     gula-aren 34000, gula-kelapa 28000, kerupuk-udang 45000, emping-melinjo 85000,
     agar-agar 260000, coklat-bubuk 130000, susu-sapi 19500, tauco 32000, madu 110000,
     wijen 62000, ragi-roti 90000, kurma 55000, teh-kering 62000, yoghurt 32000,
-    tepung-hunkwe 38000, kerupuk-kemplang 48000, petis-udang 55000, air 500,
+    tepung-hunkwe 38000, kerupuk-kemplang 48000, petis-udang 55000, air 500, abon-sapi 150000,
+    dendeng-sapi 220000,
   `,
   soy: `
     tempe 17500, tahu 14000, oncom 16500, kembang-tahu 62000, susu-kedelai 12000,

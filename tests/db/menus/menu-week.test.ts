@@ -14,7 +14,8 @@ const manager = await actorOf(db, 'kepala.muntok', 'change:menu')
 const kitchen = await demoKitchen(db, 'rutan-muntok')
 const place = { kitchen, week: '2026-W49', today }
 const monday = '2026-11-30'
-const dishes = await listDishes(db, { kitchenIds: [kitchen.id] })
+const offered = await listDishes(db, { kitchenIds: [kitchen.id] })
+const dishes = offered.filter(({ isPackageOnly }) => !isPackageOnly)
 const dishOf = (course: Course) => dishes.find((dish) => dish.course === course)!
 const change = (course: Course, serviceOn = monday) => ({
   serviceOn,

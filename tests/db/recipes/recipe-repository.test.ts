@@ -13,8 +13,8 @@ import { testDatabase } from '../../support/database.ts'
 const { db } = await testDatabase('reference')
 const everyone = { kitchenIds: [] }
 
-test('the shared bank stands in the database: 223 recipes, 24 of them fruit', async () => {
-  expect(await listRecipes(db, everyone)).toHaveLength(223)
+test('the shared bank stands in the database: 238 recipes, 24 of them fruit', async () => {
+  expect(await listRecipes(db, everyone)).toHaveLength(238)
   expect(await listRecipes(db, everyone, 'fruit')).toHaveLength(24)
 })
 

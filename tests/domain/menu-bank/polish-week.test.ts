@@ -30,6 +30,7 @@ const wish = (dishes: BankDish[], pinned: BankWish['pinned'] = []): BankWish => 
   priceIdrPerKg: new Map([['beras', 15_000]]),
   familyMaxServings: new Map(),
   mostFried: 2,
+  varietyMissedShare: 0.2,
   pinned,
 })
 

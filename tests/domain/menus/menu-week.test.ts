@@ -26,6 +26,8 @@ const situation: ChangeSituation = {
   today: '2026-11-20',
   dish: { course: 'vegetable', spiceLevel: 'none' },
   servesSmallChildren: true,
+  packageDays: [],
+  packageKeepsHours: 12,
 }
 const change = (more: Partial<ChangeSituation> = {}, on = days[0]!, of: MenuWeek = menu) =>
   decideCellChange(
@@ -84,6 +86,18 @@ test('small children get no hot dish; older ones may', () => {
   const dish = { course: 'vegetable' as const, spiceLevel: 'hot' as const }
   expect(change({ dish })).toMatchObject({ refusal: 'dish-too-hot-for-small-children' })
   expect(change({ dish, servesSmallChildren: false }).ok).toBe(true)
+})
+
+test('on a package day only what keeps 12 hours may be chosen, on a warm day no crisps', () => {
+  const fresh = { course: 'vegetable', spiceLevel: 'none' } as const
+  const packageDays = [days[0]!]
+  const keeping = (keepsHours: number) => change({ packageDays, dish: { ...fresh, keepsHours } })
+  expect(change({ packageDays, dish: fresh })).toMatchObject({ refusal: 'dish-does-not-keep' })
+  expect(keeping(11)).toMatchObject({ refusal: 'dish-does-not-keep' })
+  expect(keeping(12).ok).toBe(true)
+  const crisps = { ...fresh, keepsHours: 72, isPackageOnly: true }
+  expect(change({ packageDays, dish: crisps }).ok).toBe(true)
+  expect(change({ dish: crisps })).toMatchObject({ refusal: 'dish-for-packages-only' })
 })
 
 test('a week is adopted whole, by an eligible kitchen, from the revision that was seen', () => {

@@ -88,13 +88,14 @@ describe('the bank of recipes', () => {
     expect(gaps).toEqual([])
   })
 
-  test('puts a plausible weight on the plate: 15 to 260 g of a dish', () => {
+  test('puts a plausible weight on the plate: 15 to 260 g of a dish, of dry packed food 10 g or more', () => {
     const weight = (recipe: BankRecipe) =>
       cookedGrams(
         recipe,
         recipe.ingredients.map((one) => eatenGrams(one, foodOf(one.foodCode))),
       ) ?? 0
-    expect(wrong((recipe) => weight(recipe) < 15 || weight(recipe) > 260)).toEqual([])
+    const least = ({ isPackageOnly }: BankRecipe) => (isPackageOnly ? 10 : 15)
+    expect(wrong((recipe) => weight(recipe) < least(recipe) || weight(recipe) > 260)).toEqual([])
   })
 
   test('salts with a light hand: at most 400 mg of sodium in a dish', () => {
@@ -126,12 +127,15 @@ const nutrients = new Map(
 /** Cassava, sweet potato, taro and sago: half to a tenth of the protein of rice. */
 const isTuber = ({ family }: BankRecipe) => family === 'tuber'
 
+/** Dry packed food is no part of a warm meal. */
+const warm = recipes.filter(({ isPackageOnly }) => !isPackageOnly)
+
 const menusWith = (isStaple: (recipe: BankRecipe) => boolean) =>
   fc.sample(
     fc.tuple(
       ...COURSES.map((course) =>
         fc.constantFrom(
-          ...recipes.filter((r) => r.course === course && (course !== 'staple' || isStaple(r))),
+          ...warm.filter((r) => r.course === course && (course !== 'staple' || isStaple(r))),
         ),
       ),
     ),
