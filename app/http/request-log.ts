@@ -3,6 +3,9 @@ import type { RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { Metrics } from './metrics.ts'
 
+/** The address of a shared calendar is its key: whoever reads a log must not be able to open it. */
+export const loggedPath = (path: string) => path.replace(/^(\/calendars\/).+/, '$1…')
+
 /** One line per request, with its id, which the answer and our error pages carry as well. */
 export const requestLog =
   (log: Logger, metrics: Metrics): RequestHandler =>
@@ -19,7 +22,7 @@ export const requestLog =
       metrics.observeRequest(method, status, seconds)
       const line = {
         method,
-        path,
+        path: loggedPath(path),
         status,
         ms: Math.round(seconds * 1000),
       }
