@@ -36,6 +36,11 @@ export async function up(db: Kysely<unknown>) {
     .on('cycle_log')
     .columns(['cycle_id', 'happened_on'])
     .execute()
+  await createInputMovements(db)
+  await keepTrue(db)
+}
+
+async function createInputMovements(db: Kysely<unknown>) {
   await db.schema
     .createTable('input_movement')
     .addColumn('id', 'uuid', id)
@@ -58,7 +63,6 @@ export async function up(db: Kysely<unknown>) {
     .on('input_movement')
     .column('input_lot_id')
     .execute()
-  await keepTrue(db)
 }
 
 /** Like `movement`: never changed, and no lot ends a transaction below zero. */

@@ -1,5 +1,7 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { recordAuditEvent } from '#app/features/audit-trail/audit-event.repository.server.ts'
+import { checkMeat } from '#app/features/livestock/check-meat.server.ts'
+import type { MeatRefusal } from '#app/features/livestock/slaughter-record.ts'
 import { setReportStatus } from '#app/features/supply/supply-report.repository.server.ts'
 import { insertHarvest } from '#app/features/units/harvest.repository.server.ts'
 import { roundKg } from '#app/shared/mass.ts'
@@ -15,7 +17,7 @@ export function receiveLot(
   db: Database,
   actor: Actor,
   receipt: ReceiveRequest & { today: string },
-): Promise<Outcome<{ kg: number }, ReceiveRefusal | 'not-found'>> {
+): Promise<Outcome<{ kg: number }, ReceiveRefusal | MeatRefusal | 'not-found'>> {
   return db.transaction().execute(async (tx) => {
     const lot = await lockLot(tx, receipt.lotId, actor.institutionIds)
     if (!lot) return refuse('not-found')
@@ -27,6 +29,9 @@ export function receiveLot(
 
     const { harvestedOn, useBy } = receipt
     const { kg } = decision
+    const meat = await checkMeat(tx, lot, { kg, harvestedOn })
+    if (!meat.ok) return meat
+
     const accountId = actor.accountId
     await setLotReceived(tx, lot.id, { readyOn: harvestedOn, useBy })
     await insertMovement(tx, {
@@ -38,7 +43,8 @@ export function receiveLot(
     })
     if (lot.report) await setReportStatus(tx, lot.report.id, 'lotted')
     if (lot.report?.cycleId) {
-      await insertHarvest(tx, { cycleId: lot.report.cycleId, harvestedOn, kg, accountId })
+      const { cycleId } = lot.report
+      await insertHarvest(tx, { cycleId, lotId: lot.id, harvestedOn, kg, accountId })
     }
     await recordAuditEvent(tx, actor, {
       verb: 'lot.received',

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { DataTable } from '#app/components/data-table.tsx'
 import { StatusBadge, type Tone } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -42,11 +43,13 @@ export function CycleTable(props: {
 
 function CycleFood({ cycle, today }: { cycle: ProductionCycle; today: string }) {
   const t = useTranslate()
-  const { quantity, quantityMeasure, status, note } = cycle
+  const { quantity, quantityMeasure, status, note, closingNote } = cycle
   const tone = TONES[status]
   return (
     <>
-      {foodNameIn(t.locale, cycle)}
+      <Link className="link" to={`/units/${cycle.unitId}/cycles/${cycle.id}`}>
+        {foodNameIn(t.locale, cycle)}
+      </Link>
       {quantity !== undefined && (
         <span className="font-normal text-soft">
           , {t.number(quantity)} {quantityMeasure}
@@ -54,7 +57,11 @@ function CycleFood({ cycle, today }: { cycle: ProductionCycle; today: string }) 
       )}{' '}
       {tone && <StatusBadge tone={tone}>{t.code('cycle-status', status)}</StatusBadge>}
       {isOverdue(cycle, today) && <StatusBadge tone="warning">{t('cycle.overdue')}</StatusBadge>}
-      {note && <span className="block text-small font-normal text-soft">{note}</span>}
+      {[note, closingNote].filter(Boolean).map((words) => (
+        <span key={words} className="block text-small font-normal text-soft">
+          {words}
+        </span>
+      ))}
     </>
   )
 }

@@ -15,7 +15,7 @@ export function EndCycleForm(props: {
     value: cycle.id,
     label: `${foodNameIn(t.locale, cycle)}, ${t('cycle.planted', { day: t.shortDate(cycle.startedOn) })}`,
   }))
-  const outcomes = (['closed', 'failed'] as const).map((value) => ({
+  const outcomes = (['closed', 'failed', 'given-up'] as const).map((value) => ({
     value,
     label: t(`cycle-status.${value}`),
   }))

@@ -6,7 +6,7 @@ export const parseEndCycleForm = (form: FormData) =>
   parseForm(
     z.object({
       cycleId: idField(),
-      outcome: z.enum(['closed', 'failed']),
+      outcome: z.enum(['closed', 'failed', 'given-up']),
       closedOn: dayField(),
       note: optionalTextField(300),
     }),

@@ -9,7 +9,7 @@ import { lockUnit } from './production-unit.repository.server.ts'
 
 type End = EndCycleRequest & { unitId: string; today: string }
 
-/** Close a cycle after its last harvest, or say that it failed. */
+/** Close a cycle after its last harvest, say that it failed, or give it up with a reason. */
 export function endCycle(
   db: Database,
   actor: Actor,
@@ -20,13 +20,13 @@ export function endCycle(
     const cycle = unit && (await lockCycle(tx, unit.id, end.cycleId))
     if (!unit || !cycle) return refuse('not-found')
 
-    const decision = decideEnd(cycle, end.closedOn, end.today)
+    const decision = decideEnd(cycle, end, end.today)
     if (!decision.ok) return decision
 
     const { outcome: status, closedOn, note } = end
     await setCycleEnded(tx, cycle.id, { status, closedOn, note })
     await recordAuditEvent(tx, actor, {
-      verb: status === 'failed' ? 'cycle.failed' : 'cycle.closed',
+      verb: `cycle.${status}`,
       subject: { kind: 'production-cycle', id: cycle.id },
       before: { status: cycle.status },
       after: { status, closedOn, note },

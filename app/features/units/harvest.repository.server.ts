@@ -21,12 +21,13 @@ export const listHarvests = (db: Database, unitId: string, since: string): Promi
 
 export const insertHarvest = (
   tx: Tx,
-  harvest: { cycleId: string; harvestedOn: string; kg: number; accountId: string },
+  harvest: { cycleId: string; lotId: string; harvestedOn: string; kg: number; accountId: string },
 ) =>
   tx
     .insertInto('harvest')
     .values({
       cycle_id: harvest.cycleId,
+      lot_id: harvest.lotId,
       harvested_on: harvest.harvestedOn,
       kg: harvest.kg,
       account_id: harvest.accountId,

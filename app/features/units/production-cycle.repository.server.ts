@@ -41,6 +41,9 @@ type NewCycle = {
   quantity?: number
   quantityMeasure?: string
   note?: string
+  plannedKg?: { low: number; typical: number; high: number }
+  startAgeDays?: number
+  startMeanGrams?: number
 }
 
 export async function insertCycle(tx: Tx, cycle: NewCycle): Promise<string> {
@@ -56,6 +59,11 @@ export async function insertCycle(tx: Tx, cycle: NewCycle): Promise<string> {
       quantity: cycle.quantity ?? null,
       quantity_measure: cycle.quantityMeasure ?? null,
       note: cycle.note ?? null,
+      planned_kg_low: cycle.plannedKg?.low ?? null,
+      planned_kg_typical: cycle.plannedKg?.typical ?? null,
+      planned_kg_high: cycle.plannedKg?.high ?? null,
+      start_age_days: cycle.startAgeDays ?? null,
+      start_mean_grams: cycle.startMeanGrams ?? null,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -75,23 +83,50 @@ export async function lockCycle(
     .select('id')
     .forNoKeyUpdate()
     .execute()
-  const row = await cycles(tx)
-    .where('c.id', '=', cycleId)
-    .where('c.unit_id', '=', unitId)
-    .executeTakeFirst()
-  return row && cycleOf(row)
+  return findCycle(tx, unitId, cycleId)
 }
 
 export const setCycleEnded = (
   tx: Tx,
   cycleId: string,
-  end: { status: 'closed' | 'failed'; closedOn: string; note?: string },
+  end: { status: 'closed' | 'failed' | 'given-up'; closedOn: string; note?: string },
 ) =>
   tx
     .updateTable('production_cycle')
-    .set({ status: end.status, closed_on: end.closedOn, note: end.note ?? null })
+    .set({ status: end.status, closed_on: end.closedOn, closing_note: end.note ?? null })
     .where('id', '=', cycleId)
     .execute()
+
+/** A planned cycle runs from now on; its expected days move with its start. */
+export const setCycleBegun = (
+  tx: Tx,
+  cycleId: string,
+  begin: { startedOn: string; expectedFrom?: string; expectedUntil?: string; quantity?: number },
+) =>
+  tx
+    .updateTable('production_cycle')
+    .set({
+      status: 'running',
+      started_on: begin.startedOn,
+      expected_from: begin.expectedFrom ?? null,
+      expected_until: begin.expectedUntil ?? null,
+      quantity: begin.quantity ?? null,
+    })
+    .where('id', '=', cycleId)
+    .execute()
+
+/** One cycle of a unit; undefined when the unit has none with this id. */
+export async function findCycle(
+  db: Database,
+  unitId: string,
+  cycleId: string,
+): Promise<ProductionCycle | undefined> {
+  const row = await cycles(db)
+    .where('c.id', '=', cycleId)
+    .where('c.unit_id', '=', unitId)
+    .executeTakeFirst()
+  return row && cycleOf(row)
+}
 
 const cycles = (db: Database) =>
   db
@@ -100,12 +135,16 @@ const cycles = (db: Database) =>
     .select(['c.id', 'c.unit_id as unitId', 'c.food_id as foodId', 'f.code as foodCode'])
     .select(['f.name_id as foodNameId', 'f.name_en as foodNameEn'])
     .select(['c.status', 'c.started_on as startedOn', 'c.expected_from', 'c.expected_until'])
-    .select(['c.closed_on', 'c.quantity', 'c.quantity_measure', 'c.note'])
+    .select(['c.closed_on', 'c.quantity', 'c.quantity_measure', 'c.note', 'c.closing_note'])
+    .select(['c.planned_kg_low', 'c.planned_kg_typical', 'c.planned_kg_high'])
+    .select(['c.start_age_days', 'c.start_mean_grams'])
 
 type CycleRow = Awaited<ReturnType<ReturnType<typeof cycles>['executeTakeFirstOrThrow']>>
 
 function cycleOf(row: CycleRow): ProductionCycle {
   const { expected_from, expected_until, closed_on, quantity, quantity_measure, note } = row
+  const { planned_kg_low: low, planned_kg_typical: typical, planned_kg_high: high } = row
+  const isPlanKnown = low !== null && typical !== null && high !== null
   return {
     id: row.id,
     unitId: row.unitId,
@@ -121,5 +160,9 @@ function cycleOf(row: CycleRow): ProductionCycle {
     quantity: quantity ?? undefined,
     quantityMeasure: quantity_measure ?? undefined,
     note: note ?? undefined,
+    plannedKg: isPlanKnown ? { low, typical, high } : undefined,
+    startAgeDays: row.start_age_days ?? undefined,
+    startMeanGrams: row.start_mean_grams ?? undefined,
+    closingNote: row.closing_note ?? undefined,
   }
 }

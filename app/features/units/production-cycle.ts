@@ -26,6 +26,13 @@ export type ProductionCycle = {
   quantity?: number
   quantityMeasure?: string
   note?: string
+  /** Kilograms that the plan promised when it was made; left out when no source says. */
+  plannedKg?: { low: number; typical: number; high: number }
+  /** Age of the animals when they came; mean weight of the fry when it was stocked. */
+  startAgeDays?: number
+  startMeanGrams?: number
+  /** Why it failed or was given up. */
+  closingNote?: string
 }
 
 export type StartRefusal =
@@ -41,6 +48,8 @@ type Start = {
   expectedFrom?: string
   expectedUntil?: string
   heightCm?: number
+  /** Days to the first harvest by the sources of the food; left out = those of the crop. */
+  growDays?: { low: number; high?: number }
 }
 
 type StartDecision =
@@ -92,10 +101,12 @@ export function decideStart(
 }
 
 function expectedWindow(start: Start) {
-  const days = daysToHarvest(start.foodCode)
+  const days = start.growDays ?? daysToHarvest(start.foodCode)
+  const after = (count: number | undefined) =>
+    count === undefined ? undefined : addDays(start.startedOn, count)
   return {
-    expectedFrom: start.expectedFrom ?? (days && addDays(start.startedOn, days.low)),
-    expectedUntil: start.expectedUntil ?? (days && addDays(start.startedOn, days.high)),
+    expectedFrom: start.expectedFrom ?? after(days?.low),
+    expectedUntil: start.expectedUntil ?? after(days?.high),
   }
 }
 
@@ -118,17 +129,44 @@ export function cycleOfHarvest(
     .sort((a, b) => distance(a) - distance(b) || a.startedOn.localeCompare(b.startedOn))[0]
 }
 
-export type EndRefusal = 'cycle-already-ended' | 'end-before-start' | 'end-in-the-future'
+export type BeginRefusal = 'cycle-not-planned' | 'start-in-the-future' | 'unit-occupied'
 
-/** Whether a cycle may be closed or declared failed on a day. */
+/** Whether a planned cycle begins on a day: what was planned is now sown, stocked or housed. */
+export function decideBegin(
+  unit: Pick<ProductionUnit, 'kind'>,
+  cycle: Pick<ProductionCycle, 'id' | 'status' | 'startedOn'>,
+  current: readonly Pick<ProductionCycle, 'id' | 'status'>[],
+  begin: { startedOn: string; today: string },
+): Outcome<{ laterDays: number }, BeginRefusal> {
+  if (cycle.status !== 'planned') return refuse('cycle-not-planned')
+  if (begin.startedOn > begin.today) return refuse('start-in-the-future')
+  const isOccupied = current.some(({ id, status }) => status === 'running' && id !== cycle.id)
+  if (holdsOneCycle(unit.kind) && isOccupied) return refuse('unit-occupied')
+  return { ok: true, laterDays: daysBetween(cycle.startedOn, begin.startedOn) }
+}
+
+export const isEnded = ({ status }: Pick<ProductionCycle, 'status'>) =>
+  status === 'closed' || status === 'failed' || status === 'given-up'
+
+export type EndRefusal =
+  | 'cycle-already-ended'
+  | 'end-before-start'
+  | 'end-in-the-future'
+  | 'end-without-reason'
+
+type End = { outcome: 'closed' | 'failed' | 'given-up'; closedOn: string; note?: string }
+
+/** Whether a cycle may be closed, declared failed or given up on a day; given up only with a reason. */
 export function decideEnd(
   cycle: Pick<ProductionCycle, 'status' | 'startedOn'>,
-  closedOn: string,
+  { outcome, closedOn, note }: End,
   today: string,
 ): Outcome<object, EndRefusal> {
-  if (cycle.status === 'closed' || cycle.status === 'failed') return refuse('cycle-already-ended')
+  if (isEnded(cycle)) return refuse('cycle-already-ended')
+  if (outcome === 'given-up' && !note) return refuse('end-without-reason')
   if (closedOn > today) return refuse('end-in-the-future')
-  if (closedOn < cycle.startedOn) return refuse('end-before-start')
+  const neverBegan = cycle.status === 'planned' && outcome === 'given-up'
+  if (closedOn < cycle.startedOn && !neverBegan) return refuse('end-before-start')
   return { ok: true }
 }
 

@@ -8,7 +8,7 @@ import {
 } from '#app/components/field.tsx'
 import { type Answer, PostForm } from '#app/components/form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { ProductionUnit } from './production-unit.ts'
+import { holdsOneCycle, type ProductionUnit, type UnitKind } from './production-unit.ts'
 
 /** A food that may be started, as the list of choices shows it. */
 export type StartableFood = { id: string; nameId: string; nameEn: string; foodGroup: string }
@@ -35,6 +35,7 @@ export function StartCycleForm(props: {
         defaultValue={props.today}
       />
       <QuantityFields />
+      {holdsOneCycle(props.unit.kind) && <AnimalFields kind={props.unit.kind} />}
       <ExpectedFields />
       {props.unit.maxCropHeightCm !== undefined && (
         <NumberField
@@ -68,6 +69,28 @@ function QuantityFields() {
         maxLength={30}
       />
     </div>
+  )
+}
+
+/** How old hens and chicks are, how heavy the fry is: what their growth is reckoned from. */
+function AnimalFields({ kind }: { kind: UnitKind }) {
+  const t = useTranslate()
+  return kind === 'pond' ? (
+    <NumberField
+      name="startMeanGrams"
+      label={t('cycle.start-grams')}
+      hint={t('cycle.start-grams-hint')}
+      unit="g"
+      isOptional
+    />
+  ) : (
+    <NumberField
+      name="startAgeWeeks"
+      label={t('cycle.start-age')}
+      hint={t('cycle.start-age-hint')}
+      unit={t('cycle.weeks')}
+      isOptional
+    />
   )
 }
 

@@ -25,6 +25,10 @@ export const parseStartCycleForm = (form: FormData, habit: NumberHabit) =>
       heightCm: optionalNumberField(habit).pipe(z.number().positive().max(3000).optional()),
       quantity: optionalNumberField(habit).pipe(z.number().positive().max(1_000_000).optional()),
       quantityMeasure: optionalTextField(30),
+      startAgeWeeks: optionalNumberField(habit).pipe(z.number().min(0).max(200).optional()),
+      startMeanGrams: optionalNumberField(habit).pipe(
+        z.number().positive().max(500_000).optional(),
+      ),
       note: optionalTextField(300),
     }),
     form,

@@ -26,6 +26,7 @@ export function UnitActions(props: { unitId: string; mayReport: boolean; mayChan
     <>
       {mayChange && <ButtonLink to={`/units/${unitId}/edit`}>{t('unit.change')}</ButtonLink>}
       <ButtonLink to={`/units/${unitId}/cycles`}>{t('cycle.title')}</ButtonLink>
+      <ButtonLink to={`/units/${unitId}/forecast`}>{t('forecast.title')}</ButtonLink>
       {mayReport && (
         <ButtonLink tone="go" to={`/units/${unitId}/reports/new`}>
           {t('unit.to-report')}
@@ -40,6 +41,7 @@ export function UnitListActions({ mayOpen }: { mayOpen: boolean }) {
   const t = useTranslate()
   return (
     <>
+      <ButtonLink to="/forecasts">{t('forecast.all')}</ButtonLink>
       <ButtonLink to="/units/facilities">{t('facility.title')}</ButtonLink>
       {mayOpen && <ButtonLink to="/units/new">{t('unit.open')}</ButtonLink>}
     </>

@@ -87,7 +87,11 @@ test('a failed planting says why and stands among the ended ones', async () => {
   }
   expect(await endCycle(db, officer, end)).toEqual({ ok: true })
   const ended = await listEndedCycles(db, unitId('muntok-bedeng-b'), 3)
-  expect(ended[0]).toMatchObject({ status: 'failed', note: 'Busuk akar', closedOn: WORLD_TODAY })
+  expect(ended[0]).toMatchObject({
+    status: 'failed',
+    closingNote: 'Busuk akar',
+    closedOn: WORLD_TODAY,
+  })
 })
 
 test('nobody starts or ends anything in another prison’s unit', async () => {
