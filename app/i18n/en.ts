@@ -8,6 +8,7 @@ import { inventory } from './en/inventory.ts'
 import { kitchens } from './en/kitchens.ts'
 import { menuBank } from './en/menu-bank.ts'
 import { menus } from './en/menus.ts'
+import { monthBoard } from './en/month-board.ts'
 import { nutritionAudits } from './en/nutrition-audits.ts'
 import { outbox } from './en/outbox.ts'
 import { papers } from './en/papers.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...planning,
   ...papers,
   ...weekBoard,
+  ...monthBoard,
   ...procurement,
   ...nutritionAudits,
   ...regional,

@@ -8,6 +8,7 @@ import { inventory } from './id/inventory.ts'
 import { kitchens } from './id/kitchens.ts'
 import { menuBank } from './id/menu-bank.ts'
 import { menus } from './id/menus.ts'
+import { monthBoard } from './id/month-board.ts'
 import { nutritionAudits } from './id/nutrition-audits.ts'
 import { outbox } from './id/outbox.ts'
 import { papers } from './id/papers.ts'
@@ -50,6 +51,7 @@ export const id = {
   ...planning,
   ...papers,
   ...weekBoard,
+  ...monthBoard,
   ...procurement,
   ...nutritionAudits,
   ...regional,

@@ -26,6 +26,9 @@ export default function MenuWeeksPage() {
       title={t('menu-week.list-title')}
       actions={
         <>
+          <ButtonLink to={`/kitchens/${kitchen.id}/menus/month`}>
+            {t('month-board.list')}
+          </ButtonLink>
           <ButtonLink to={`/kitchens/${kitchen.id}/menus/cycles`}>
             {t('menu-cycle.title')}
           </ButtonLink>

@@ -41,6 +41,7 @@ export const FEATURES = [
   'kitchen-days',
   'picking',
   'signed-weeks',
+  'month-board',
   'papers',
   'procurement',
   'growing-calendar',

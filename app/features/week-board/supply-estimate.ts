@@ -16,8 +16,8 @@ export type ReachableLot = {
   landedIdrPerKg: number
 }
 
-/** The cheapest offer of a food at the kitchen's door. */
-export type LandedPrice = (foodId: string) => number | undefined
+/** The cheapest offer of a food at the kitchen's door on a day. */
+export type LandedPrice = (foodId: string, serviceOn: string) => number | undefined
 
 /**
  * What a menu would take before anybody has planned it: day after day, of each food the lot that
@@ -45,7 +45,7 @@ export function estimateSupply(
       lines.push({ foodId, serviceOn, part, kg: takenKg, idrPerKg })
     }
     if (missingKg < 0.0005) return lines
-    const idrPerKg = landedPrice(foodId)
+    const idrPerKg = landedPrice(foodId, serviceOn)
     const part = idrPerKg === undefined ? 'unmet' : 'bought'
     return [...lines, { foodId, serviceOn, part, kg: missingKg, idrPerKg }]
   })

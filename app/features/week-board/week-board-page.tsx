@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { lazy, Suspense, useEffect } from 'react'
 import { firstTouch, waitNoLonger } from '#app/components/first-touch.ts'
 import { Page, WithAside } from '#app/components/page.tsx'
@@ -6,7 +6,7 @@ import { StatusBadge } from '#app/components/status-badge.tsx'
 import { WeekPicker } from '#app/components/week-picker.tsx'
 import { isUnderWay } from '#app/features/planning/planning-run.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { weekNumber, weekOf } from '#app/shared/week.ts'
+import { firstDayOf, weekNumber, weekOf } from '#app/shared/week.ts'
 import { BoardActions } from './board-actions.tsx'
 import { BoardBanner } from './board-banner.tsx'
 import { ENTRY_FORM } from './board-dish-cell.tsx'
@@ -58,12 +58,18 @@ export function WeekBoard({ board, search }: Props) {
       subtitle={<Subtitle {...board} />}
       actions={<Actions {...board} />}
     >
-      <div className="mb-4">
+      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <WeekPicker
           week={week}
           thisWeek={weekOf(board.today)}
           hrefOf={(one) => `/kitchens/${kitchen.id}/menus/${one}`}
         />
+        <Link
+          className="link no-print text-small"
+          to={`/kitchens/${kitchen.id}/menus/month?month=${firstDayOf(week).slice(0, 7)}`}
+        >
+          {t('menu-week.month')}
+        </Link>
       </div>
       <Suspense fallback={null}>
         <BoardStateLine {...board} />

@@ -14,6 +14,7 @@ import {
 } from '#app/features/planning/plan-coverage.ts'
 import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import type { BoardEntry } from './board-menu.ts'
+import type { LandedPrice } from './supply-estimate.ts'
 
 export type NamedDish = { versionId: string; code: string; nameId: string; nameEn: string }
 
@@ -68,12 +69,9 @@ type Board = {
 }
 
 /** What a kilogram costs: as supplied that day, else what it would cost to buy. */
-export function costOfKgOn(
-  lines: readonly PricedLine[],
-  landedPrice: (foodId: string) => number | undefined,
-): CostOfKg {
+export function costOfKgOn(lines: readonly PricedLine[], landedPrice: LandedPrice): CostOfKg {
   const supplied = meanCostOfKg(lines)
-  return (foodId, serviceOn) => supplied(foodId, serviceOn) ?? landedPrice(foodId)
+  return (foodId, serviceOn) => supplied(foodId, serviceOn) ?? landedPrice(foodId, serviceOn)
 }
 
 /** Every cell of the served days, course by course in the order of the plate. */

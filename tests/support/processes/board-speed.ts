@@ -5,8 +5,8 @@ import type { KyselyPlugin } from 'kysely'
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { saveMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
-import { COURSES } from '#app/features/recipes/recipe.ts'
-import type { BoardSearch } from '#app/features/week-board/board-search.ts'
+import { loadMonthBoard } from '#app/features/month-board/load-month-board.server.ts'
+import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
 import { loadWeekBoard } from '#app/features/week-board/load-week-board.server.ts'
 import { addDays, daysFromTo } from '#app/shared/day.ts'
 import { firstDayOf, weekOf } from '#app/shared/week.ts'
@@ -21,12 +21,14 @@ import { fillWithWorld } from '../world.ts'
 /*
  * How fast the board answers: `npx tsx tests/support/processes/board-speed.ts [requests]`. A kitchen
  * of the demo region with all its groups and 31 days of menus and headcounts, embedded database;
- * guard and loader as a request runs them, without rendering. Prints milliseconds and queries.
+ * guard and loader as a request runs them, without rendering: one week after another, one with a cell
+ * picked, and the whole month. Prints milliseconds, processor time and queries.
  */
 
 const REQUESTS = Number(process.argv[2] ?? 200)
 const FIRST_DAY = '2026-11-30'
 const DAYS = 31
+const MONTH = '2026-12'
 const WEEKS = ['2026-W49', '2026-W50', '2026-W51', '2026-W52', '2026-W53']
 const kitchen = { id: kitchenId('rutan-muntok') }
 
@@ -85,20 +87,20 @@ async function fillMonth(db: Database) {
 const quantile = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0
 
-async function measure(db: Database, cookie: string, name: string, search: BoardSearch) {
+type Place = Awaited<ReturnType<typeof requireMayInKitchen>>
+type Load = (place: Place, request: number) => Promise<object>
+
+async function measure(db: Database, cookie: string, name: string, load: Load) {
   const times: number[] = []
   let bytes = 0
   queries = 0
   const cpuBefore = process.cpuUsage()
   for (let request = 0; request < REQUESTS; request += 1) {
-    const week = WEEKS[request % WEEKS.length] ?? ''
-    const path = `/kitchens/${kitchen.id}/menus/${week}`
+    const path = `/kitchens/${kitchen.id}/menus`
     const { request: asked, context } = argsOf(db, cookie, { path })
-    const cell = search.cell && { ...search.cell, serviceOn: firstDayOf(week) }
     const began = performance.now()
     const place = await requireMayInKitchen(context, asked, 'read:menu', kitchen.id)
-    const { actor, ...where } = place
-    const board = await loadWeekBoard(db, actor, { ...where, week }, { ...search, cell })
+    const board = await load(place, request)
     times.push(performance.now() - began)
     bytes = JSON.stringify(board).length
   }
@@ -111,6 +113,15 @@ async function measure(db: Database, cookie: string, name: string, search: Board
     `${name}: p50 ${ms[0]} ms, p95 ${ms[1]} ms, max ${ms[2]} ms, ${cpuMs} ms of processor; ${each} queries, ${bytes} B`,
   )
 }
+
+/** The board of one week after another, with the dishes for a cell of its first day. */
+const weekBoard =
+  (db: Database, course?: Course): Load =>
+  ({ actor, ...where }, request) => {
+    const week = WEEKS[request % WEEKS.length] ?? ''
+    const cell = course && { serviceOn: firstDayOf(week), course }
+    return loadWeekBoard(db, actor, { ...where, week }, { cell })
+  }
 
 const folder = mkdtempSync(join(tmpdir(), 'lumbung-board-speed-'))
 const opened = await openDatabase({ dataDir: folder })
@@ -126,10 +137,10 @@ try {
   await fillMonth(opened.db)
   const db = opened.db.withPlugin(counting)
   const cookie = manager.get('/').request.headers.get('Cookie') ?? ''
-  await measure(db, cookie, 'warming up', {})
-  await measure(db, cookie, 'board of a week', {})
-  const cell = { serviceOn: FIRST_DAY, course: 'vegetable' as const }
-  await measure(db, cookie, 'board with a cell picked', { cell })
+  await measure(db, cookie, 'warming up', weekBoard(db))
+  await measure(db, cookie, 'board of a week', weekBoard(db))
+  await measure(db, cookie, 'board with a cell picked', weekBoard(db, 'vegetable'))
+  await measure(db, cookie, 'board of a month', (place) => loadMonthBoard(db, place, MONTH))
 } finally {
   await opened.close()
   rmSync(folder, { recursive: true, force: true })
