@@ -36,6 +36,26 @@ export async function listMeasures(db: Database, foodId: string): Promise<Househ
   return rows.map((row) => ({ ...row, note: row.note ?? undefined }))
 }
 
+/** Measures of several foods by food id, the lightest first. */
+export async function listMeasuresOf(
+  db: Database,
+  foodIds: readonly string[],
+): Promise<Map<string, HouseholdMeasure[]>> {
+  if (foodIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('household_measure')
+    .select(['food_id as foodId', 'measure', 'grams', 'source_code as sourceCode', 'note'])
+    .where('food_id', 'in', [...new Set(foodIds)])
+    .orderBy('grams')
+    .execute()
+  const measures = new Map<string, HouseholdMeasure[]>()
+  for (const { foodId, note, ...measure } of rows) {
+    const own = measures.get(foodId) ?? []
+    measures.set(foodId, [...own, { ...measure, note: note ?? undefined }])
+  }
+  return measures
+}
+
 /** Rows that broke a rule, by rule and nutrient. */
 export async function listIssues(db: Database, foodId: string): Promise<FoodIssue[]> {
   const rows = await db

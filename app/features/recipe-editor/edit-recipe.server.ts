@@ -10,8 +10,11 @@ import { type FormValues, MORE_ROWS } from './recipe-form-values.ts'
 import { rowsOf } from './recipe-lines.form.ts'
 import { parseRecipeForm, type RecipeRequest, typedRecipe } from './save-recipe.form.ts'
 import { type SaveRefusal, saveRecipe } from './save-recipe.server.ts'
+import type { Conversion } from './weigh-rows.server.ts'
 
-type Preview = Omit<Awaited<ReturnType<typeof readRecipeSheet>>, 'chain' | 'portions'>
+type Preview = Omit<Awaited<ReturnType<typeof readRecipeSheet>>, 'chain' | 'portions'> & {
+  conversions: Conversion[]
+}
 
 /** What the page of a recipe form shows next; the reader sees again what was typed. */
 export type EditorAnswer = {
@@ -60,5 +63,6 @@ async function compute(
   const content = contentOf(request, read)
   const sheet = await readRecipeSheet(db, actor, { course, content, tagname: '', today })
   const { figures, foodNames, cookedGrams, cost } = sheet
-  return { typed, preview: { figures, foodNames, cookedGrams, cost } }
+  const { conversions } = read
+  return { typed, preview: { figures, foodNames, cookedGrams, cost, conversions } }
 }

@@ -13,10 +13,16 @@ import { retentionCodeFor } from '#app/features/recipes/retention-choice.ts'
 import type { FieldProblem } from '#app/shared/form.ts'
 import type { Database } from '#db/database.ts'
 import { listFoodsNamed, type NamedFood } from './recipe-food.repository.server.ts'
-import type { IngredientRow } from './recipe-lines.form.ts'
+import type { IngredientRow, WeighedRow } from './recipe-lines.form.ts'
+import { type Conversion, weighRows } from './weigh-rows.server.ts'
 
 type Read =
-  | { ok: true; ingredients: RecipeIngredient[]; parts: RecipePart[] }
+  | {
+      ok: true
+      ingredients: RecipeIngredient[]
+      parts: RecipePart[]
+      conversions: Conversion[]
+    }
   | { ok: false; fields: Record<string, FieldProblem> }
 
 type Asked = {
@@ -27,7 +33,7 @@ type Asked = {
   recipeId?: string
 }
 
-type PartRow = { row: IngredientRow; base: Base }
+type PartRow = { row: WeighedRow; base: Base }
 
 /**
  * Typed rows as ingredients: names become foods, an empty retention is chosen by food and way of
@@ -35,19 +41,21 @@ type PartRow = { row: IngredientRow; base: Base }
  * stand among the ingredients.
  */
 export async function readIngredients(db: Database, asked: Asked): Promise<Read> {
-  const { rows, method, scope, recipeId } = asked
+  const { method, scope, recipeId } = asked
   const named = await listFoodsNamed(
     db,
-    rows.map(({ food }) => food),
+    asked.rows.map(({ food }) => food),
   )
+  const foundFor = ({ food }: { food: string }) => named.get(food) ?? []
+  const { rows, conversions, fields: unweighed } = await weighRows(db, asked.rows, foundFor)
   const bases = await listBases(db, scope)
   const partRows = rows.flatMap((row): PartRow[] => {
-    const base = named.get(row.food)?.length ? undefined : baseNamed(bases, row.food)
+    const base = foundFor(row).length > 0 ? undefined : baseNamed(bases, row.food)
     return base ? [{ row, base }] : []
   })
   const foodRows = rows.filter((row) => !partRows.some((part) => part.row === row))
-  const foundFor = (row: IngredientRow) => named.get(row.food) ?? []
   const fields = {
+    ...unweighed,
     ...problemsOfFoods(foodRows, foundFor),
     ...(await problemsOfRetention(db, foodRows)),
     ...problemsOfParts(partRows, recipeId),
@@ -57,6 +65,7 @@ export async function readIngredients(db: Database, asked: Asked): Promise<Read>
   const parts = partRows.map(({ row, base }) => ({ cookedGrams: row.grossGrams, base }))
   return {
     ok: true,
+    conversions,
     ingredients: takenApart(own, parts) ?? own,
     parts: parts.map(({ cookedGrams, base: { versionId, recipeId: of, nameId } }) => ({
       ...{ versionId, recipeId: of, nameId, cookedGrams },
@@ -64,7 +73,7 @@ export async function readIngredients(db: Database, asked: Asked): Promise<Read>
   }
 }
 
-async function problemsOfRetention(db: Database, rows: readonly IngredientRow[]) {
+async function problemsOfRetention(db: Database, rows: readonly WeighedRow[]) {
   const retention = await listRetention(db)
   return Object.fromEntries(
     rows
@@ -77,7 +86,9 @@ function problemsOfParts(parts: readonly PartRow[], recipeId: string | undefined
   const problems: Record<string, FieldProblem> = {}
   const seen = new Set<string>()
   for (const { row, base } of parts) {
-    if (closesCircle(recipeId, [base])) {
+    if (row.grossGrams === 0) {
+      problems[`grams:${row.row}`] = { code: 'recipe.measure-unknown' }
+    } else if (closesCircle(recipeId, [base])) {
       problems[`food:${row.row}`] = { code: 'recipe.part-of-itself' }
     } else if (base.batchGrams === undefined) {
       problems[`food:${row.row}`] = { code: 'recipe.part-unweighed' }
@@ -89,8 +100,8 @@ function problemsOfParts(parts: readonly PartRow[], recipeId: string | undefined
   return problems
 }
 
-type FoundFor = (row: IngredientRow) => NamedFood[]
-type FoodRows = { rows: readonly IngredientRow[]; foundFor: FoundFor; method: CookingMethod }
+type FoundFor = (row: { food: string }) => NamedFood[]
+type FoodRows = { rows: readonly WeighedRow[]; foundFor: FoundFor; method: CookingMethod }
 
 async function ownIngredients(db: Database, { rows, foundFor, method }: FoodRows) {
   const chosen = await chosenRetention(db, rows.flatMap(foundFor), method)
@@ -104,7 +115,7 @@ async function ownIngredients(db: Database, { rows, foundFor, method }: FoodRows
 }
 
 function problemsOfFoods(
-  rows: readonly IngredientRow[],
+  rows: readonly WeighedRow[],
   foundFor: FoundFor,
 ): Record<string, FieldProblem> {
   const seen = new Set<string>()

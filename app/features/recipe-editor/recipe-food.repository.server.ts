@@ -33,10 +33,18 @@ export async function listFoodsNamed(
   return new Map(typed.map((text) => [text, foodsOf(text)]))
 }
 
-/** Every food by its two names, for a list to choose from; by Indonesian name. */
-export const listEditorFoods = (db: Database) =>
-  db
+/** Every food by its two names and what else it is called, to choose from; by Indonesian name. */
+export async function listEditorFoods(db: Database) {
+  const rows = await db
     .selectFrom('food')
-    .select(['name_id as nameId', 'name_en as nameEn'])
-    .orderBy('name_id')
+    .leftJoin('food_synonym as s', 's.food_id', 'food.id')
+    .select(['food.name_id as nameId', 'food.name_en as nameEn'])
+    .select((of) => of.fn.agg<(string | null)[]>('array_agg', ['s.synonym']).as('synonyms'))
+    .groupBy('food.id')
+    .orderBy('food.name_id')
     .execute()
+  return rows.map(({ synonyms, ...names }) => ({
+    ...names,
+    synonyms: synonyms.flatMap((one) => one ?? []).join(', '),
+  }))
+}

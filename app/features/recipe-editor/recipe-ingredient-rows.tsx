@@ -6,7 +6,7 @@ import type { FormValues } from './recipe-form-values.ts'
 /** Rows to fill: food, gross grams, percent eaten, retention. The lists are the browser's own. */
 export function RecipeIngredientRows(props: {
   values: FormValues
-  foods: readonly { nameId: string; nameEn: string }[]
+  foods: readonly { nameId: string; nameEn: string; synonyms: string }[]
   retention: readonly string[]
 }) {
   const t = useTranslate()
@@ -33,8 +33,12 @@ export function RecipeIngredientRows(props: {
         </table>
       </TableScroll>
       <datalist id="recipe-foods">
-        {foods.map(({ nameId, nameEn }) => (
-          <option key={nameId} value={t.locale === 'id' ? nameId : nameEn} />
+        {foods.map(({ nameId, nameEn, synonyms }) => (
+          <option
+            key={nameId}
+            value={t.locale === 'id' ? nameId : nameEn}
+            label={synonyms || undefined}
+          />
         ))}
       </datalist>
       <datalist id="recipe-retention">
@@ -61,7 +65,11 @@ function IngredientRow({ row, values }: { row: number; values: FormValues }) {
         />
       </td>
       <td>
-        <Cell {...cell('grams')} label={t('recipe.grams-row', { row: number })} isNumber />
+        <Cell
+          {...cell('grams')}
+          label={t('recipe.grams-row', { row: number })}
+          className="min-w-24 text-right"
+        />
       </td>
       <td>
         <Cell

@@ -8,15 +8,30 @@ import {
   parseForm,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
+import { readSaidAmount, type SaidAmount } from './said-amount.ts'
 
 const MOST_INGREDIENTS = 40
+const MOST_GRAMS = 2000
 
 const within = (min: number, max: number) => z.number().min(min).max(max)
+
+/** Grams, or so many of a measure: "2,5", "2 siung", "1/2 ikat". */
+const saidField = (habit: NumberHabit) =>
+  optionalTextField(40).transform((text, context) => {
+    if (!text) return undefined
+    const said = readSaidAmount(text, habit)
+    if (said === undefined) context.addIssue({ code: 'custom', message: 'recipe.amount-unread' })
+    const grams = said && 'grossGrams' in said ? said.grossGrams : undefined
+    if (grams !== undefined && (grams < 0.01 || grams > MOST_GRAMS)) {
+      context.addIssue({ code: 'custom', message: 'recipe.grams-out-of-reach' })
+    }
+    return said
+  })
 
 const ingredientForm = (habit: NumberHabit) =>
   z.object({
     food: optionalTextField(80),
-    grams: optionalNumberField(habit).pipe(within(0.01, 2000).optional()),
+    grams: saidField(habit),
     eaten: optionalNumberField(habit).pipe(within(0, 100).optional()),
     retention: optionalTextField(20),
   })
@@ -25,14 +40,15 @@ const equipmentForm = (habit: NumberHabit) =>
   z.object({ busy: optionalNumberField(habit).pipe(within(0.1, 600).optional()) })
 
 /** One ingredient as typed, with the number of its row on the page. */
-export type IngredientRow = {
+type RowOf<Amount> = {
   row: number
   food: string
-  grossGrams: number
   eatenShare: number
   /** Missing: chosen by food and way of cooking. */
   retention?: string
-}
+} & Amount
+export type IngredientRow = RowOf<SaidAmount>
+export type WeighedRow = RowOf<{ grossGrams: number }>
 
 export type RecipeLines = {
   rows: IngredientRow[]
@@ -61,7 +77,7 @@ export function parseLines(form: FormData, habit: NumberHabit): Parsed<RecipeLin
     if (!part) continue
     const { food, grams, eaten = 100, retention } = part
     if (food && grams !== undefined) {
-      rows.push({ row, food, grossGrams: grams, eatenShare: eaten / 100, retention })
+      rows.push({ row, food, ...grams, eatenShare: eaten / 100, retention })
     } else if (food) fields[`grams:${row}`] = { code: 'required' }
     else if (grams !== undefined) fields[`food:${row}`] = { code: 'required' }
   }

@@ -10,6 +10,15 @@ export type Preview = {
   foodNames: Record<string, { nameId: string; nameEn: string }>
   cookedGrams?: number
   cost: SheetCost
+  conversions: SaidConversion[]
+}
+
+type SaidConversion = {
+  food: { nameId: string; nameEn: string }
+  quantity: number
+  measure: string
+  measureGrams: number
+  sourceCode: string
 }
 
 /** What the recipe as typed would give and cost, before it is saved. */
@@ -27,11 +36,32 @@ export function RecipePreview({ preview }: { preview: Preview | undefined }) {
               ? t('figure.unknown')
               : `${t.number(preview.cookedGrams, 0)} g`}
           </p>
+          <Conversions of={preview.conversions} />
           <RecipeNutrientTable figures={preview.figures} foodNames={preview.foodNames} />
         </div>
       ) : (
         <p className="text-soft">{t('recipe.preview-empty')}</p>
       )}
     </Section>
+  )
+}
+
+function Conversions({ of }: { of: readonly SaidConversion[] }) {
+  const t = useTranslate()
+  if (of.length === 0) return null
+  return (
+    <ul className="mb-3">
+      {of.map(({ food, quantity, measure, measureGrams, sourceCode }) => (
+        <li key={food.nameId}>
+          {t('recipe.said-is', {
+            said: `${t.number(quantity, 2)} ${t.code('measure', measure)}`,
+            food: t.locale === 'id' ? food.nameId : food.nameEn,
+            grams: t.number(quantity * measureGrams, 1),
+            each: t.number(measureGrams, 1),
+            source: t.code('source', sourceCode),
+          })}
+        </li>
+      ))}
+    </ul>
   )
 }

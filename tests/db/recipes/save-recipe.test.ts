@@ -205,3 +205,16 @@ test('a dish keeps the version of the base it was saved with', async () => {
   const dish = (await findRecipe(db, 'tumis-kangkung-kuning-rutan-muntok', scope))!
   expect(dish.newest.parts?.[0]?.versionId).toBe(base.newest.id)
 })
+
+test('half a siung of garlic is 2 g by its own factor; a bayam leaf has none and is not guessed', async () => {
+  const id = await begin('Tumis kangkung siung', { 'grams:1': '1/2 siung' })
+  const dish = (await findRecipe(db, id, scope))!
+  const garlic = dish.newest.ingredients.find(({ foodCode }) => foodCode === 'bawang-putih')
+  expect(garlic?.grossGrams).toBe(2)
+
+  const leaf = { nameId: 'Tumis bayam lembar', 'food:0': 'bayam', 'grams:0': '3 lembar' }
+  expect(await saveRecipe(db, manager, read(leaf))).toEqual({
+    ok: false,
+    fields: { 'grams:0': { code: 'recipe.measure-unknown' } },
+  })
+})
