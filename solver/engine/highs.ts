@@ -148,9 +148,17 @@ function runWithin(model: Model, iterations: number | undefined) {
   })
 }
 
+/** Prices get worse as the solution nears a face: they are read while it is still in the middle. */
+const INTERIOR = 1e-4
+
 function solveInterior(highs: Highs, program: LinearProgram) {
   return highs.withModel(modelData(program), (model) => {
-    model.options.set({ ...QUIET, solver: 'ipm', run_crossover: 'off' })
+    model.options.set({
+      ...QUIET,
+      solver: 'ipm',
+      run_crossover: 'off',
+      ipm_optimality_tolerance: INTERIOR,
+    })
     const { modelStatus } = model.run()
     const { colValue, rowDual } = model.getSolution()
     return { status: String(modelStatus), values: colValue, duals: rowDual }

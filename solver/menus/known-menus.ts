@@ -3,11 +3,14 @@ import { addMenus, type Candidate, type Master } from './master.ts'
 import type { DayMenu } from './workshop.ts'
 
 /**
- * Adds menus that an earlier search found for the same kitchens. What may not be served any more is
+ * Adds menus of one of the block's kitchens that an earlier search found. What may not be served any more is
  * left out: a dish that is gone or decided otherwise, minutes that no longer suffice.
  */
-export function addKnownMenus(master: Master, menus: readonly DayMenu[]) {
-  const tableOn = new Map(master.block.tables.map(({ options }, table) => [options.day, table]))
+export function addKnownMenus(master: Master, kitchen: number, menus: readonly DayMenu[]) {
+  const tableOn = new Map<number, number>()
+  master.block.tables.forEach(({ options }, table) => {
+    if (options.kitchen === kitchen) tableOn.set(options.day, table)
+  })
   const candidates = menus.flatMap(({ day, recipes }): Candidate[] => {
     const table = tableOn.get(day) ?? -1
     const options = master.block.tables[table]?.options

@@ -16,7 +16,7 @@ import {
   sharedValueIdr,
 } from './region-prices.ts'
 import { supplyPrices } from './supply-prices.ts'
-import { sweepKitchens } from './sweep-kitchens.ts'
+import { sweepAside, sweepKitchens } from './sweep-kitchens.ts'
 import type { Team } from './team.ts'
 import { wasteIdrOfAll } from './waste.ts'
 import type { Answer, Task } from './workshop.ts'
@@ -38,6 +38,10 @@ const PRICE_ROUNDS = 12
  * 16 kitchens. A round of a larger region costs more than so little is worth.
  */
 const SMALL_RISE = 1e-4
+/** They end, too, when a round raises the bound by less than this share of it. */
+const LEAST_RISE = 2e-5
+/** Kitchens that are swept beside the first linear programme, as a share of all. */
+const ASIDE = 0.6
 const SEARCH_NODES = 60
 
 /**
@@ -53,7 +57,8 @@ export async function planTogether(keeper: Keeper, team: Team, frames: KitchenFr
   const { clock } = keeper.setting
   const search = openSearch(keeper, team, frames)
   keeper.phase = 'prices'
-  await findPrices(search)
+  const first = search.active.slice(0, Math.ceil(ASIDE * search.active.length))
+  await findPrices(search, team.size > 1 ? () => sweepAside(search, first) : undefined)
   keeper.setting.onPrices?.(pricesToCarry(search.region, search.prices))
   keeper.phase = 'kitchens'
   const weeks = await searchKitchens(search)
@@ -74,8 +79,11 @@ export function openSearch(keeper: Keeper, team: Team, frames: KitchenFrame[]): 
   return { keeper, team, frames, active: kitchens, region, prices }
 }
 
-/** Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. */
-export async function findPrices(search: Search) {
+/**
+ * Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. `aside` starts
+ * what others can do while this thread has the first linear programme to solve.
+ */
+export async function findPrices(search: Search, aside?: () => () => Promise<void>) {
   const { keeper, region, active } = search
   const { clock, engine } = keeper.setting
   const own = shareOf(clock, 0.45)
@@ -90,13 +98,18 @@ export async function findPrices(search: Search) {
   let best = { boundIdr, prices: search.prices }
   const wasteIdr = wasteIdrOfAll(keeper.setting.problem)
   for (let round = 0; round < PRICE_ROUNDS && !own.isLate(); round++) {
+    const takeAside = round === 0 ? aside?.() : undefined
     const found = regionPrices(engine, region)
     search.prices = found.prices
-    boundIdr = (await relax()).boundIdr
-    if (boundIdr > best.boundIdr) best = { boundIdr, prices: found.prices }
+    const relaxing = relax()
+    await takeAside?.()
+    boundIdr = (await relaxing).boundIdr
+    const risenIdr = boundIdr - best.boundIdr
+    if (risenIdr > 0) best = { boundIdr, prices: found.prices }
     const openIdr = found.objectiveIdr + wasteIdr - best.boundIdr
     const isClose = openIdr < SMALL_RISE * Math.max(1, active.length / 16) * Math.abs(boundIdr)
-    if (isClose && found.broken <= active.length / 10) break
+    const isLevel = risenIdr < LEAST_RISE * Math.abs(boundIdr)
+    if ((isClose || isLevel) && found.broken <= active.length / 5) break
   }
   search.prices = best.prices
 }

@@ -110,6 +110,8 @@ export function searchPlanner({ master, block }: Planner, limits: SearchLimits) 
   const { isLate } = clock
   const root = relax(master, { isLate, cutoffIdr })
   limits.onBound?.(Math.min(root.boundIdr, cutoffIdr()))
+  if (root.boundIdr >= cutoffIdr())
+    return { boundIdr: Math.min(root.boundIdr, bestIdr), weeks, nodes: 0 }
   const rounded = dive(master, { decisions: [], relaxation: root }, { isLate, cutoffIdr: bestIdr })
   if (rounded) keep(rounded.values, rounded.objectiveIdr)
   enterNode(master, [])

@@ -2,6 +2,7 @@ import { bandPenaltyIdr } from './day-menu.ts'
 import type { Candidate } from './master.ts'
 import { optionCosts } from './price-bound.ts'
 import type { RegionMaster } from './region-prices.ts'
+import type { DayMenu } from './workshop.ts'
 
 /**
  * A day menu some kitchen has found; `reducedIdr` at the last prices and `share` in the last solution
@@ -61,10 +62,29 @@ export function rankMenus(
   })
 }
 
-/** The best menus of each kitchen-day, and those that no prices have judged yet. */
+/**
+ * The best menus of each kitchen-day, those in the last solution, and the newest that no prices have
+ * judged yet: those found last are the best of a relaxation.
+ */
 export const promisingMenus = ({ menus }: RegionMaster, most: number): RegionMenu[] =>
   menus.flatMap((list) =>
-    list.filter(({ reducedIdr, share }, i) => i < most || reducedIdr === 0 || share > LEAST_SHARE),
+    list.filter(({ reducedIdr, share }, i) => {
+      if (reducedIdr === 0) return i >= list.length - MOST_NEW
+      return i < most || share > LEAST_SHARE
+    }),
   )
 
-const LEAST_SHARE = 1e-6
+const MOST_NEW = 40
+/** An interior solution serves a little of everything. */
+const LEAST_SHARE = 1e-3
+
+/** The best menus of each day of a kitchen at the last prices. */
+export const bestMenus = ({ block, menus }: RegionMaster, kitchen: number, most: number) =>
+  menus.flatMap((list, table): DayMenu[] => {
+    const options = block.tables[table]?.options
+    if (options?.kitchen !== kitchen) return []
+    return list.slice(0, most).map(({ menu }) => ({
+      day: options.day,
+      recipes: menu.map((o) => options.recipe[o] ?? -1),
+    }))
+  })

@@ -2,10 +2,11 @@ import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
 import { isProven, offerMenus } from './keeper.ts'
 import { neighbourhoodOf, sharersOf } from './neighbourhood.ts'
 import type { Search } from './plan-together.ts'
+import { bestMenus } from './region-menus.ts'
 import type { Answer, Task } from './workshop.ts'
 
-/** Nodes of a sweep: the dive finds most of what is to be found. */
-const SWEEP_NODES = 4
+/** Menus of a kitchen-day that a sweep begins with. */
+const FIRST_MENUS = 20
 
 /**
  * Plans few kitchens anew while the rest stays, over and over: one at a time first, then two, three
@@ -67,13 +68,33 @@ export async function sweepOnce(search: Search, groups: number[][]) {
   }
 }
 
-function sweepTask({ keeper, frames }: Search, free: number[]): Task {
+/**
+ * Sweeps one kitchen each while this thread is busy itself: tasks go out at once, evenly over the team.
+ * What comes back takes the answers.
+ */
+export function sweepAside(search: Search, kitchens: readonly number[]): () => Promise<void> {
+  const asked = kitchens.map((kitchen, i) => {
+    const free = [kitchen]
+    return { free, answer: search.team.ask(i, sweepTask(search, free)) }
+  })
+  return async () => {
+    for (const { free, answer } of asked) takeBest(search, free, await answer)
+  }
+}
+
+function sweepTask({ keeper, frames, region }: Search, free: number[]): Task {
   const { problem, clock, askedGap } = keeper.setting
   const { plan, menus } = keeper
   if (!plan || !menus) throw new Error('a sweep needs a plan to begin with')
   const neighbourhood = neighbourhoodOf({ problem, frames }, { menus, decisions: plan }, free)
   const gapIdr = 0.05 * askedGap * Math.abs(plan.objectiveIdr)
-  return { kind: 'sweep', neighbourhood, endsAtMs: clock.endsAtMs, gapIdr, nodes: SWEEP_NODES }
+  return {
+    kind: 'sweep',
+    neighbourhood,
+    menus: free.map((kitchen) => bestMenus(region, kitchen, FIRST_MENUS)),
+    endsAtMs: clock.endsAtMs,
+    gapIdr,
+  }
 }
 
 /** Offers the cheapest week of a sweep if it is cheaper than what stood. */

@@ -17,7 +17,7 @@ import {
 
 /**
  * Pieces of the regional search. Tasks of one kitchen always go to the same workshop, which keeps
- * the kitchen's menus and its engine's basis; a sweep starts afresh.
+ * the kitchen's menus and its engine's basis until the kitchen is searched; a sweep starts afresh.
  */
 export type Task =
   | {
@@ -41,9 +41,10 @@ export type Task =
   | {
       kind: 'sweep'
       neighbourhood: Neighbourhood
+      /** Menus to begin with, in the order of the free kitchens. */
+      menus: DayMenu[][]
       endsAtMs: number
       gapIdr: number
-      nodes: number
     }
 
 export type Answer = {
@@ -79,15 +80,23 @@ export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop 
   const work = (task: Task): Answer => {
     if (task.kind === 'sweep') {
       const planner = openNeighbourhood(setting, task.neighbourhood)
+      task.neighbourhood.free.forEach((kitchen, i) => {
+        addKnownMenus(planner.master, kitchen, task.menus[i] ?? [])
+      })
       const answer = sweep(planner, task)
       planner.master.lp.close()
       return answer
     }
     const own = keptFor(task.kitchen)
-    if (task.kind === 'relax' && task.menus) addKnownMenus(own.planner.master, task.menus)
+    if (task.kind === 'relax' && task.menus) {
+      addKnownMenus(own.planner.master, task.kitchen, task.menus)
+    }
     setPrices(own.planner, task.prices)
     if (task.kind === 'relax') return relaxation(own, task)
-    return { ...search(own.planner, task), found: newMenus(own) }
+    const answer = { ...search(own.planner, task), found: newMenus(own) }
+    own.planner.master.lp.close()
+    kept.delete(task.kitchen)
+    return answer
   }
   const close = () => {
     for (const { planner } of kept.values()) planner.master.lp.close()
@@ -123,22 +132,25 @@ function relaxation(own: Kept, { endsAtMs, isBrief }: RelaxTask): Answer {
   return { ...NOTHING, boundIdr, found: dayMenus(block, used) }
 }
 
-type SearchTask = { endsAtMs: number; gapIdr: number; nodes: number }
+type SearchLimits = { endsAtMs: number; gapIdr: number }
 
-function search(planner: Planner, { endsAtMs, ...limits }: SearchTask): Answer {
+function search(
+  planner: Planner,
+  { endsAtMs, ...limits }: SearchLimits & { nodes: number },
+): Answer {
   const clock = clockUntil(endsAtMs)
   const knownIdr = Number.POSITIVE_INFINITY
   const { boundIdr, weeks } = searchPlanner(planner, { clock, ...limits, knownIdr })
   return { ...NOTHING, boundIdr, weeks }
 }
 
-function sweep(
-  planner: Planner,
-  { endsAtMs, neighbourhood, ...limits }: SearchTask & { neighbourhood: Neighbourhood },
-): Answer {
+type SweepTask = SearchLimits & { neighbourhood: Neighbourhood }
+
+/** Relaxes and dives; branching after that took half of the time and found nothing more. */
+function sweep(planner: Planner, { endsAtMs, neighbourhood, gapIdr }: SweepTask): Answer {
   const standingIdr = standingCostIdr(planner.master, neighbourhood.standing)
   const clock = clockUntil(endsAtMs)
-  const found = searchPlanner(planner, { clock, ...limits, knownIdr: standingIdr })
+  const found = searchPlanner(planner, { clock, gapIdr, nodes: 0, knownIdr: standingIdr })
   const free = neighbourhood.free.length
   const weeks = found.weeks.map((week) => ({ ...week, menus: week.menus.slice(0, free) }))
   return { ...NOTHING, boundIdr: found.boundIdr, weeks, standingIdr }
