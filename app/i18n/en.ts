@@ -4,6 +4,7 @@ import { auditTrail } from './en/audit-trail.ts'
 import { beneficiaries } from './en/beneficiaries.ts'
 import { cycles } from './en/cycles.ts'
 import { foods } from './en/foods.ts'
+import { forecasts } from './en/forecasts.ts'
 import { inventory } from './en/inventory.ts'
 import { kitchens } from './en/kitchens.ts'
 import { menuBank } from './en/menu-bank.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...substitutions,
   ...supply,
   ...inventory,
+  ...forecasts,
   ...outbox,
   ...reportBatches,
   ...stocktakes,

@@ -4,6 +4,7 @@ import { auditTrail } from './id/audit-trail.ts'
 import { beneficiaries } from './id/beneficiaries.ts'
 import { cycles } from './id/cycles.ts'
 import { foods } from './id/foods.ts'
+import { forecasts } from './id/forecasts.ts'
 import { inventory } from './id/inventory.ts'
 import { kitchens } from './id/kitchens.ts'
 import { menuBank } from './id/menu-bank.ts'
@@ -44,6 +45,7 @@ export const id = {
   ...substitutions,
   ...supply,
   ...inventory,
+  ...forecasts,
   ...outbox,
   ...reportBatches,
   ...stocktakes,

@@ -23,6 +23,7 @@ export function assemblePlanningProblem(input: PlanningInput): PlanningProblem {
     unit: lot.unit,
     food: lot.foodCode,
     kg: lot.kg,
+    ...lot.range,
     readyOn: lot.readyOn,
     useBy: lot.useBy,
     costIdrPerKg: lot.costIdrPerKg,
@@ -31,7 +32,7 @@ export function assemblePlanningProblem(input: PlanningInput): PlanningProblem {
   }))
   const suppliers = assembleSuppliers(input, delivered)
   return {
-    format: 'lumbung/planning-problem@1',
+    format: formatFor(input),
     id: input.runId,
     days: input.days,
     courses: [...input.courses],
@@ -44,6 +45,10 @@ export function assemblePlanningProblem(input: PlanningInput): PlanningProblem {
     weights: weightsFor(landedPrices(suppliers)),
   }
 }
+
+/** The second version speaks of uncertain harvests; without one the first says all. */
+const formatFor = ({ lots }: PlanningInput): PlanningProblem['format'] =>
+  lots.some(({ range }) => range) ? 'lumbung/planning-problem@2' : 'lumbung/planning-problem@1'
 
 /** Recipes that some kitchen of this run may cook, and outdated ones where they are kept. */
 const usableRecipes = (input: PlanningInput) =>

@@ -49,6 +49,8 @@ export type InputKitchen = {
   equipment: { equipment: string; minutesPerDay: number }[]
   menuStatus: 'draft' | 'adopted' | 'announced'
   menu: InputMenuEntry[]
+  /** Days of packages with an open course: a solver knows no packages, people fill them. */
+  openPackageDays?: string[]
   /** Rules of the week that hold for it in these days. */
   rules: MenuRule[]
   /** What was accepted for it in these weeks. */
@@ -64,8 +66,10 @@ export type InputLot = {
   foodCode: string
   /** In the store and paid for: bought earlier, not harvested. */
   isStock: boolean
-  /** What is left after all other adopted plans took their part. */
+  /** What a plan counts on, less what other adopted plans took of it. */
   kg: number
+  /** What it may bring, less the same; missing = certain. `kg` lies in it. */
+  range?: { lowKg: number; likelyKg: number; highKg: number }
   readyOn: string
   useBy: string
   costIdrPerKg: number

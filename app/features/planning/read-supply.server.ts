@@ -1,3 +1,5 @@
+import { withRange } from '#app/features/forecasts/expected-lot.ts'
+import { listExpectations } from '#app/features/forecasts/expected-lots.server.ts'
 import { listUsableLots } from '#app/features/inventory/usable-lot.repository.server.ts'
 import { listOffersFor } from '#app/features/suppliers/supplier-offer.repository.server.ts'
 import { roundKg } from '#app/shared/mass.ts'
@@ -17,6 +19,7 @@ export async function readSupply(
   const lots = await listUsableLots(db, { regionId, startsOn, endsOn })
   const offers = await listOffersFor(db, { regionId, startsOn, endsOn })
   const reservedLots = await listReservedLotKg(db, replanned)
+  const expected = await listExpectations(db, lots, today)
   const reservedOffers = await listReservedOfferKg(db, replanned)
   const supply = {
     lots: lots
@@ -24,8 +27,8 @@ export async function readSupply(
         ...lot,
         unit: lot.unitId ?? lot.institutionId,
         isStock: lot.origin === 'purchase' || lot.origin === 'opening',
-        kg: roundKg(lot.kg - (reservedLots.get(lot.id) ?? 0)),
       }))
+      .map((lot) => withRange(lot, expected.get(lot.id), reservedLots.get(lot.id) ?? 0))
       .filter(({ kg }) => kg > 0),
     offers: offers.map((offer) => ({
       ...offer,
