@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM, DATA_DIR, PINNED_AT, PORT } from './support/browser-place.ts'
+import { AT_A_DESK, CHROMIUM, dataDirOf, PINNED_AT, PORTS } from './support/browser-place.ts'
 
 if (!existsSync(CHROMIUM)) {
   throw new Error(
@@ -22,42 +22,49 @@ const args = [
   '--disable-sync',
 ]
 
-/** The browser's tests run against the built app on a fresh embedded demo, with the clock pinned. */
+/** The built app on a fresh embedded demo, with the clock pinned. */
+const serverAt = (port: number) => ({
+  command: `rm -rf ${dataDirOf(port)} && node --import tsx app/server.ts`,
+  cwd: '..',
+  url: `http://127.0.0.1:${port}/health`,
+  timeout: 120_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+  env: {
+    NODE_ENV: 'production',
+    DATABASE_URL: '',
+    PORT: String(port),
+    LUMBUNG_DATA_DIR: dataDirOf(port),
+    LUMBUNG_DEMO: 'on',
+    LUMBUNG_CLOCK: PINNED_AT,
+    LUMBUNG_REQUESTS_PER_MINUTE: '6000',
+    LOG_LEVEL: 'warn',
+  },
+})
+const at = (port: number) => `http://127.0.0.1:${port}`
+
+/** Each size has a server of its own and goes through its tests in order, both at once. */
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   timeout: 180_000,
-  workers: 1,
-  // React 18 can lose a race between hydrating and a click on a busy machine; twice in a row is a fault of ours.
-  retries: process.env.CI ? 1 : 0,
+  workers: 2,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['./support/browser-summary.ts']],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     launchOptions: { executablePath: CHROMIUM, args },
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desk', use: { viewport: desk } },
-    { name: 'phone', use: { viewport: phone, hasTouch: true } },
-  ],
-  webServer: {
-    command: `rm -rf ${DATA_DIR} && node --import tsx app/server.ts`,
-    cwd: '..',
-    url: `http://127.0.0.1:${PORT}/health`,
-    timeout: 120_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: {
-      NODE_ENV: 'production',
-      DATABASE_URL: '',
-      PORT: String(PORT),
-      LUMBUNG_DATA_DIR: DATA_DIR,
-      LUMBUNG_DEMO: 'on',
-      LUMBUNG_CLOCK: PINNED_AT,
-      LUMBUNG_REQUESTS_PER_MINUTE: '6000',
-      LOG_LEVEL: 'warn',
+    { name: 'desk', workers: 1, use: { baseURL: at(PORTS.desk), viewport: desk } },
+    {
+      name: 'phone',
+      workers: 1,
+      grepInvert: new RegExp(AT_A_DESK.tag),
+      use: { baseURL: at(PORTS.phone), viewport: phone, hasTouch: true },
     },
-  },
+  ],
+  webServer: [serverAt(PORTS.desk), serverAt(PORTS.phone)],
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { kitchenId } from '#db/seeds/demo/demo-region.ts'
-import { expect, expectReadable, signInAs, test } from '../support/browser.ts'
+import { AT_A_DESK, expect, expectReadable, signInAs, test } from '../support/browser.ts'
 
 const kitchen = `/kitchens/${kitchenId('rutan-muntok')}`
 const PLANNING_MS = 200_000
@@ -62,7 +62,7 @@ test('a manager changes a dish, plans the open cells, adopts the plan and sees w
   }
 })
 
-test('planning is watched and cancelled, and nothing changes', async ({ page }) => {
+test('planning is watched and cancelled, and nothing changes', AT_A_DESK, async ({ page }) => {
   test.setTimeout(300_000)
   await signInAs(page, 'kitchen-manager')
   const week = weekOf(page) === '2026-W48' ? '2026-W50' : '2026-W51'

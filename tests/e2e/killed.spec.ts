@@ -1,10 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { openDatabase } from '#db/connection.ts'
 import { unitId } from '#db/seeds/demo/demo-units.ts'
-import { PINNED_AT, PORT } from '../support/browser-place.ts'
+import { dataDirOf, PINNED_AT, PORTS } from '../support/browser-place.ts'
 import {
   ended,
   postForm,
@@ -14,9 +13,9 @@ import {
   wait,
 } from '../support/killable-server.ts'
 
-const port = PORT + 1
+const port = PORTS.killed
 const base = `http://127.0.0.1:${port}`
-const dataDir = join('node_modules', '.cache', 'lumbung', `killed-${port}`)
+const dataDir = dataDirOf(port)
 const place = { port, dataDir, clock: PINNED_AT }
 const page = `${base}/units/${unitId('muntok-bedeng-a')}/reports/new`
 const KILLS = 4

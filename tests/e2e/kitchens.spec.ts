@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectReadable, signInAs, signInOf, test } from '../support/browser.ts'
+import { AT_A_DESK, expect, expectReadable, signInAs, signInOf, test } from '../support/browser.ts'
 
 /** Where the manager's own kitchen is; the list names it. */
 async function openKitchen(page: Page, tab?: string) {
@@ -66,28 +66,32 @@ test('portions of one day are changed beside the grid, and not beyond capacity',
   await expectReadable(page)
 })
 
-test('without JavaScript a headcount is changed all the same', async ({ browser }, { project }) => {
-  const group = project.name === 'desk' ? '142' : '138'
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  const { email, password } = signInOf('kitchen-manager')
-  await page.goto('/login')
-  await page.getByLabel('Surel').fill(email)
-  await page.getByLabel('Kata sandi').fill(password)
-  await page.getByRole('button', { name: 'Masuk' }).click()
-  await openKitchen(page, 'Penerima')
-  await page.getByRole('link', { name: '14–19 Desember 2026' }).click()
-  await page
-    .getByRole('link', {
-      name: new RegExp(`^${group}\\s*, ubah, SD contoh Muntok 1, Senin, 14 Desember`),
-    })
-    .click()
-  const panel = page.getByRole('region', { name: 'Senin, 14 Desember 2026' })
-  await panel.getByLabel('Porsi').fill('140')
-  await panel.getByLabel('Keterangan').fill('Dua anak pindah')
-  await panel.getByRole('button', { name: 'Simpan' }).click()
-  await expect(page.getByRole('table', { name: 'Yang berbeda minggu ini' })).toContainText(
-    `${group} → 140`,
-  )
-  await context.close()
-})
+test(
+  'without JavaScript a headcount is changed all the same',
+  AT_A_DESK,
+  async ({ browser }, { project }) => {
+    const group = project.name === 'desk' ? '142' : '138'
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const { email, password } = signInOf('kitchen-manager')
+    await page.goto('/login')
+    await page.getByLabel('Surel').fill(email)
+    await page.getByLabel('Kata sandi').fill(password)
+    await page.getByRole('button', { name: 'Masuk' }).click()
+    await openKitchen(page, 'Penerima')
+    await page.getByRole('link', { name: '14–19 Desember 2026' }).click()
+    await page
+      .getByRole('link', {
+        name: new RegExp(`^${group}\\s*, ubah, SD contoh Muntok 1, Senin, 14 Desember`),
+      })
+      .click()
+    const panel = page.getByRole('region', { name: 'Senin, 14 Desember 2026' })
+    await panel.getByLabel('Porsi').fill('140')
+    await panel.getByLabel('Keterangan').fill('Dua anak pindah')
+    await panel.getByRole('button', { name: 'Simpan' }).click()
+    await expect(page.getByRole('table', { name: 'Yang berbeda minggu ini' })).toContainText(
+      `${group} → 140`,
+    )
+    await context.close()
+  },
+)

@@ -1,14 +1,13 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect as atOnce, test } from '@playwright/test'
 import { openDatabase } from '#db/connection.ts'
 import { unitId } from '#db/seeds/demo/demo-units.ts'
-import { PINNED_AT, PORT } from '../support/browser-place.ts'
+import { dataDirOf, PINNED_AT, PORTS } from '../support/browser-place.ts'
 import { ended, ready, signInOfficer, spawnServer, wait } from '../support/killable-server.ts'
 
-const port = PORT + 2
+const port = PORTS.offlineKilled
 const base = `http://127.0.0.1:${port}`
-const dataDir = join('node_modules', '.cache', 'lumbung', `offline-killed-${port}`)
+const dataDir = dataDirOf(port)
 const place = { port, dataDir, clock: PINNED_AT }
 const blank = `${base}/units/${unitId('muntok-bedeng-b')}/reports/new`
 const AMOUNTS = ['201', '202', '203', '204', '205']

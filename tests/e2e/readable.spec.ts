@@ -1,5 +1,5 @@
 import { ROLES } from '#app/features/accounts/role.ts'
-import { expect, expectReadable, signInAs, test } from '../support/browser.ts'
+import { AT_A_DESK, expect, expectReadable, signInAs, test } from '../support/browser.ts'
 
 test('the sign-in page', async ({ page }) => {
   await page.goto('/login')
@@ -55,7 +55,7 @@ test('the own account', async ({ page }) => {
   await expectReadable(page)
 })
 
-test.describe('in the dark', () => {
+test.describe('in the dark', AT_A_DESK, () => {
   test.use({ colorScheme: 'dark' })
 
   test('sign-in, today and users keep their contrast', async ({ page }) => {

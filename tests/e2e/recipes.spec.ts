@@ -1,4 +1,4 @@
-import { expect, expectReadable, signInAs, test } from '../support/browser.ts'
+import { AT_A_DESK, expect, expectReadable, signInAs, test } from '../support/browser.ts'
 
 test('from the list to one figure of a recipe and the steps behind it', async ({ page }) => {
   await signInAs(page, 'auditor')
@@ -16,7 +16,7 @@ test('from the list to one figure of a recipe and the steps behind it', async ({
   await expectReadable(page)
 })
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', AT_A_DESK, () => {
   test.use({ javaScriptEnabled: false })
 
   test('a kitchen copies a dish, is told of a mistake at its field, computes and saves', async ({

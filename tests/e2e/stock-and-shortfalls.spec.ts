@@ -1,5 +1,5 @@
 import { kitchenId } from '#db/seeds/demo/demo-region.ts'
-import { expect, expectReadable, signInAs, test } from '../support/browser.ts'
+import { AT_A_DESK, expect, expectReadable, signInAs, test } from '../support/browser.ts'
 
 const kitchen = `/kitchens/${kitchenId('rutan-muntok')}`
 
@@ -49,16 +49,18 @@ test('a week that nobody planned says where to begin', async ({ page }) => {
   await expectReadable(page)
 })
 
-test('prices of a group with their source; a price of a slip is refused in words', async ({
-  page,
-}) => {
-  await signInAs(page, 'buyer')
-  await page.goto('/offers?group=egg')
-  await expect(page.getByRole('table')).toContainText('Telur ayam ras')
-  await expectReadable(page)
-  await page.getByLabel('Bahan', { exact: true }).selectOption({ label: 'Telur ayam ras' })
-  await page.getByLabel('Pemasok').selectOption({ label: 'Pasar contoh Bangka' })
-  await page.getByLabel('Harga per kg').fill('33')
-  await page.getByRole('button', { name: 'Simpan harga' }).click()
-  await expect(page.getByRole('alert')).toContainText('di bawah Rp 100 per kg')
-})
+test(
+  'prices of a group with their source; a price of a slip is refused in words',
+  AT_A_DESK,
+  async ({ page }) => {
+    await signInAs(page, 'buyer')
+    await page.goto('/offers?group=egg')
+    await expect(page.getByRole('table')).toContainText('Telur ayam ras')
+    await expectReadable(page)
+    await page.getByLabel('Bahan', { exact: true }).selectOption({ label: 'Telur ayam ras' })
+    await page.getByLabel('Pemasok').selectOption({ label: 'Pasar contoh Bangka' })
+    await page.getByLabel('Harga per kg').fill('33')
+    await page.getByRole('button', { name: 'Simpan harga' }).click()
+    await expect(page.getByRole('alert')).toContainText('di bawah Rp 100 per kg')
+  },
+)

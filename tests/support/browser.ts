@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import type { Role } from '#app/features/accounts/role.ts'
-import { DATA_DIR } from './browser-place.ts'
+import { AT_A_DESK, dataDirOf } from './browser-place.ts'
 
 /** Every test also promises that the page made no noise: no error, no blocked script or style. */
 export const test = base.extend<{ quiet: undefined }>({
@@ -21,13 +21,16 @@ export const test = base.extend<{ quiet: undefined }>({
     { auto: true },
   ],
 })
-export { expect }
+export { AT_A_DESK, expect }
 
-const signIns = () =>
-  readFileSync(join(DATA_DIR, 'demo-sign-ins.txt'), 'utf8')
+/** Those of the server that this project's browser talks to. */
+const signIns = () => {
+  const { port } = new URL(test.info().project.use.baseURL ?? '')
+  return readFileSync(join(dataDirOf(Number(port)), 'demo-sign-ins.txt'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => line.split(' '))
+}
 
 /** The e-mail address and password of one role of the demo region. */
 export function signInOf(role: Role) {
@@ -35,12 +38,11 @@ export function signInOf(role: Role) {
   return { email, password }
 }
 
+/** Signs in without the form, which has tests of its own, and opens the page of today. */
 export async function signInAs(page: Page, role: Role) {
-  const { email, password } = signInOf(role)
-  await page.goto('/login')
-  await page.getByLabel('Surel').fill(email)
-  await page.getByLabel('Kata sandi').fill(password)
-  await page.getByRole('button', { name: 'Masuk' }).click()
+  const answer = await page.request.post('/login', { form: signInOf(role), maxRedirects: 0 })
+  expect(answer.status()).toBe(302)
+  await page.goto('/')
   await expect(page.getByRole('heading', { level: 1, name: 'Hari ini' })).toBeVisible()
 }
 
