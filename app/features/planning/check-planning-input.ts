@@ -13,7 +13,13 @@ export function checkPlanningInput(input: PlanningInput): RunFinding[] {
   const kinds = new Set(
     input.kitchens.flatMap(({ groups }) => groups.map(({ groupKind }) => groupKind)),
   )
-  return [...kinds]
+  const open = input.kitchens.flatMap(({ code, openPackageDays: days = [] }) =>
+    days.length > 0
+      ? [{ code: 'package-day-open' as const, kitchen: code, days: days.join(', ') }]
+      : [],
+  )
+  const unscaled = [...kinds]
     .filter((kind) => !input.scales.some(({ groupKind }) => groupKind === kind))
     .map((groupKind) => ({ code: 'no-portion-scale' as const, groupKind }))
+  return [...unscaled, ...open]
 }

@@ -14,6 +14,11 @@ const progress = z.object({
 const finding = z.discriminatedUnion('code', [
   z.object({ code: z.literal('nothing-to-plan') }),
   z.object({ code: z.literal('no-portion-scale'), groupKind: z.string() }),
+  z.object({
+    code: z.literal('package-day-open'),
+    kitchen: z.string(),
+    days: z.string(),
+  }),
   z.object({ code: z.literal('problem-defect'), path: z.string(), expected: z.string() }),
   z.object({ code: z.literal('plan-breaks-rule'), rule: z.string(), path: z.string() }),
   z.object({ code: z.literal('interrupted-too-often'), attempts: z.number() }),

@@ -34,6 +34,7 @@ export type RunProgress = {
 export type RunFinding =
   | { code: 'nothing-to-plan' }
   | { code: 'no-portion-scale'; groupKind: string }
+  | { code: 'package-day-open'; kitchen: string; days: string }
   | { code: 'problem-defect'; path: string; expected: string }
   | { code: 'plan-breaks-rule'; rule: string; path: string }
   | { code: 'interrupted-too-often'; attempts: number }

@@ -12,10 +12,11 @@ import {
   listKitchenEquipment,
 } from '#app/features/kitchens/kitchen.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
-import { servedDays } from '#app/features/kitchens/served-days.server.ts'
+import { calendarOf } from '#app/features/kitchens/served-days.server.ts'
 import { listMenuRules } from '#app/features/menu-rules/menu-rule.repository.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
+import { packageDaysOf } from '#app/features/menus/package-day.ts'
 import { COURSES } from '#app/features/recipes/recipe.ts'
 import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
 import type { Clock } from '#app/shared/clock.server.ts'
@@ -70,12 +71,20 @@ async function readKitchens(db: Database, run: PlanningRun): Promise<Kitchen[]> 
   return kitchens.flatMap((kitchen) => kitchen ?? [])
 }
 
-type Days = { all: string[]; ofKitchen: Map<string, string[]> }
+type Days = { all: string[]; ofKitchen: Map<string, string[]>; packages: Map<string, string[]> }
 
 async function daysOf(db: Database, run: PlanningRun, kitchens: Kitchen[]): Promise<Days> {
   const ofKitchen = new Map<string, string[]>()
-  for (const { id } of kitchens) ofKitchen.set(id, await servedDays(db, id, run))
-  return { all: [...new Set([...ofKitchen.values()].flat())].sort(), ofKitchen }
+  const packages = new Map<string, string[]>()
+  for (const { id } of kitchens) {
+    const days = await calendarOf(db, id, run)
+    ofKitchen.set(
+      id,
+      days.filter(({ isServed }) => isServed).map(({ on }) => on),
+    )
+    packages.set(id, packageDaysOf(days))
+  }
+  return { all: [...new Set([...ofKitchen.values()].flat())].sort(), ofKitchen, packages }
 }
 
 async function readKitchen(db: Database, kitchen: Kitchen, days: Days): Promise<InputKitchen> {
@@ -86,6 +95,8 @@ async function readKitchen(db: Database, kitchen: Kitchen, days: Days): Promise<
   const served = new Set(days.ofKitchen.get(id))
   const weeks = [...new Set(days.all.map(weekOf))]
   const menus = await Promise.all(weeks.map((week) => findMenuWeek(db, { kitchenId: id, week })))
+  const packages = days.packages.get(id) ?? []
+  const menu = menus.flatMap(({ entries }) => entries)
   return {
     id,
     code,
@@ -98,17 +109,27 @@ async function readKitchen(db: Database, kitchen: Kitchen, days: Days): Promise<
     })),
     equipment: await listKitchenEquipment(db, id),
     menuStatus: menus.find(({ status }) => status !== 'draft')?.status ?? 'draft',
-    menu: menus.flatMap(({ entries }) => entries),
+    menu: menu.map((entry) => ({
+      ...entry,
+      isPinned: entry.isPinned || packages.includes(entry.serviceOn),
+    })),
+    openPackageDays: packages.filter((day) =>
+      COURSES.some((course) => !menu.some((one) => one.serviceOn === day && one.course === course)),
+    ),
     rules: await listMenuRules(db, kitchen, { startsOn, endsOn }),
     concessions: await listConcessions(db, { kitchenId: id, weeks }),
   }
 }
 
 async function readRecipes(db: Database, kitchens: InputKitchen[]) {
-  const dishes = await listDishes(db, {
+  const standing = kitchens.flatMap(({ menu }) => menu.map((entry) => entry.recipeVersionId))
+  const offered = await listDishes(db, {
     kitchenIds: kitchens.map(({ id }) => id),
-    versionIds: kitchens.flatMap(({ menu }) => menu.map((entry) => entry.recipeVersionId)),
+    versionIds: standing,
   })
+  const dishes = offered.filter(
+    ({ isPackageOnly, versionId }) => !isPackageOnly || standing.includes(versionId),
+  )
   const foodIds = dishes.flatMap(({ ingredients }) => ingredients.map(({ foodId }) => foodId))
   const facts = await nutritionFactsFor(db, [...new Set(foodIds)])
   return dishes.map((dish) => ({

@@ -62,6 +62,18 @@ export const planning = {
   'plan-change.missing': 'not met',
   'plan-change.more': '{count} more changes of supply',
 
+  'recourse.title': 'If a harvest comes low',
+  'recourse.note':
+    'The plan counts {lots} uncertain harvests at amounts that come with a chance of at least {chance}. Should only the low end come, order this by the day stated.',
+  'recourse.order-by': 'Order by',
+  'recourse.food': 'Food and lot',
+  'recourse.kg': 'Short',
+  'recourse.from': 'Buy from',
+  'recourse.for': 'For',
+  'recourse.nobody': 'nobody could deliver in time',
+  'recourse.counted': 'What is counted of {lots} lots',
+  'recourse.counts-on': '{lot}: {kg}, chance to come {chance}',
+
   'plan-status.proposed': 'Proposed',
   'plan-status.adopted': 'Adopted',
   'plan-status.superseded': 'Superseded',
@@ -99,6 +111,8 @@ export const planning = {
   'run-phase.search': 'Searching for a cheaper plan and proving it',
 
   'run-finding.nothing-to-plan': 'There are no portions to serve on those days.',
+  'run-finding.package-day-open':
+    '{kitchen}: package days that are not full ({days}). Fill them first with food that keeps, such as a week of the menu bank; automatic planning fills days of warm meals only.',
   'run-finding.no-portion-scale': 'The rules do not say how large the portions of {groupKind} are.',
   'run-finding.problem-defect': '{path}: expected {expected}.',
   'run-finding.plan-breaks-rule': 'The plan breaks rule {rule} ({path}). Both documents were kept.',

@@ -60,6 +60,18 @@ export const planning = {
   'plan-change.missing': 'tidak terpenuhi',
   'plan-change.more': '{count} perubahan pasokan lagi',
 
+  'recourse.title': 'Bila panen datang sedikit',
+  'recourse.note':
+    'Rencana menghitung {lots} panen yang belum pasti pada jumlah yang datang dengan peluang paling kecil {chance}. Bila yang datang hanya batas bawahnya, pesan ini paling lambat pada hari yang tertulis.',
+  'recourse.order-by': 'Pesan paling lambat',
+  'recourse.food': 'Bahan dan lotnya',
+  'recourse.kg': 'Kurang',
+  'recourse.from': 'Beli dari',
+  'recourse.for': 'Untuk',
+  'recourse.nobody': 'tidak ada yang sempat mengirim',
+  'recourse.counted': 'Yang dihitung dari {lots} lot',
+  'recourse.counts-on': '{lot}: {kg}, peluang datang {chance}',
+
   'plan-status.proposed': 'Usulan',
   'plan-status.adopted': 'Ditetapkan',
   'plan-status.superseded': 'Diganti',
@@ -97,6 +109,8 @@ export const planning = {
   'run-phase.search': 'Mencari susunan yang lebih murah dan membuktikannya',
 
   'run-finding.nothing-to-plan': 'Tidak ada porsi untuk dilayani pada hari-hari itu.',
+  'run-finding.package-day-open':
+    '{kitchen}: hari paket yang belum lengkap ({days}). Isi dulu dengan makanan yang tahan, misalnya dari bank menu; perencanaan otomatis hanya mengisi hari makan hangat.',
   'run-finding.no-portion-scale': 'Besar porsi kelompok {groupKind} belum ditetapkan dalam aturan.',
   'run-finding.problem-defect': '{path}: harus {expected}.',
   'run-finding.plan-breaks-rule':
