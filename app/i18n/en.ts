@@ -1,10 +1,12 @@
 import { accounts } from './en/accounts.ts'
+import { allocations } from './en/allocations.ts'
 import { attachments } from './en/attachments.ts'
 import { auditTrail } from './en/audit-trail.ts'
 import { beneficiaries } from './en/beneficiaries.ts'
 import { cycles } from './en/cycles.ts'
 import { foods } from './en/foods.ts'
 import { forecasts } from './en/forecasts.ts'
+import { growingCalendar } from './en/growing-calendar.ts'
 import { inventory } from './en/inventory.ts'
 import { kitchens } from './en/kitchens.ts'
 import { menuBank } from './en/menu-bank.ts'
@@ -50,12 +52,14 @@ export const en = {
   ...outbox,
   ...reportBatches,
   ...stocktakes,
+  ...allocations,
   ...suppliers,
   ...planning,
   ...papers,
   ...weekBoard,
   ...monthBoard,
   ...procurement,
+  ...growingCalendar,
   ...nutritionAudits,
   ...regional,
 } satisfies Dictionary

@@ -1,10 +1,12 @@
 import { accounts } from './id/accounts.ts'
+import { allocations } from './id/allocations.ts'
 import { attachments } from './id/attachments.ts'
 import { auditTrail } from './id/audit-trail.ts'
 import { beneficiaries } from './id/beneficiaries.ts'
 import { cycles } from './id/cycles.ts'
 import { foods } from './id/foods.ts'
 import { forecasts } from './id/forecasts.ts'
+import { growingCalendar } from './id/growing-calendar.ts'
 import { inventory } from './id/inventory.ts'
 import { kitchens } from './id/kitchens.ts'
 import { menuBank } from './id/menu-bank.ts'
@@ -49,12 +51,14 @@ export const id = {
   ...outbox,
   ...reportBatches,
   ...stocktakes,
+  ...allocations,
   ...suppliers,
   ...planning,
   ...papers,
   ...weekBoard,
   ...monthBoard,
   ...procurement,
+  ...growingCalendar,
   ...nutritionAudits,
   ...regional,
 } as const

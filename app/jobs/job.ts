@@ -1,5 +1,5 @@
 /** Work that waits in the queue: a name and the id of the row that says the rest. */
-export type Job = { name: 'run-plan'; runId: string }
+export type Job = { name: 'run-plan' | 'grow-calendar'; runId: string }
 
 export type JobName = Job['name']
 
@@ -9,6 +9,7 @@ export type JobName = Job['name']
  */
 export const QUEUES: Record<JobName, { expireInSeconds: number }> = {
   'run-plan': { expireInSeconds: 1800 },
+  'grow-calendar': { expireInSeconds: 600 },
 }
 
-export const JOB_NAMES: readonly JobName[] = ['run-plan']
+export const JOB_NAMES: readonly JobName[] = ['run-plan', 'grow-calendar']

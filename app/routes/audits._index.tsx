@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { Empty, Page } from '#app/components/page.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
@@ -25,7 +26,11 @@ export default function AuditsPage() {
   const t = useTranslate()
   const { weeks } = useLoaderData<typeof loader>()
   return (
-    <Page title={t('audit.title')} subtitle={t('audit.subtitle')}>
+    <Page
+      title={t('audit.title')}
+      subtitle={t('audit.subtitle')}
+      actions={<ButtonLink to="/refusals">{t('offer-refusal.title')}</ButtonLink>}
+    >
       <DataTable
         caption={t('audit.title')}
         isCaptionHidden

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '#app/components/button.tsx'
 import { Page, Proof } from '#app/components/page.tsx'
 import { PrintButton } from '#app/components/print-button.tsx'
 import { titled } from '#app/components/title.ts'
@@ -28,6 +29,9 @@ export default function RegionPage() {
       subtitle={`${region.kanwilName} · ${t.serviceWeek(week)}`}
       actions={
         <>
+          <ButtonLink to={`/regions/${region.id}/calendar`}>
+            {t('region-calendar.title')}
+          </ButtonLink>
           <a className="button" href={`/regions/${region.id}/summary.xlsx?week=${week}`}>
             {t('do.excel')}
           </a>

@@ -48,6 +48,10 @@ export async function up(db: Kysely<unknown>) {
         and (status not in ('changed', 'declined') or reason is not null)`,
     )
     .execute()
+  await createUses(db)
+}
+
+async function createUses(db: Kysely<unknown>) {
   await db.schema
     .createIndex('calendar_line_run_id_unit_id_index')
     .on('calendar_line')

@@ -78,10 +78,12 @@ test('screens reach no server file, no database and only types of the solver', (
   expect(say(wrong)).toEqual([])
 })
 
-test('only run-plan calls the solver; the command line may too', () => {
+test('only run-plan and run-calendar call the solver; the command line may too', () => {
   const callers = imports.filter(({ from, to, isTypeOnly }) => {
     const mayCall =
-      from === 'app/features/planning/run-plan.server.ts' || from.startsWith('app/cli/')
+      from === 'app/features/planning/run-plan.server.ts' ||
+      from === 'app/features/growing-calendar/run-calendar.server.ts' ||
+      from.startsWith('app/cli/')
     return from.startsWith('app/') && to.startsWith('solver/') && !isTypeOnly && !mayCall
   })
   expect(say(callers)).toEqual([])

@@ -9,6 +9,7 @@ export function StoreLinks({ kitchenId }: { kitchenId: string }) {
     <>
       <ButtonLink to={`${kitchen}/picking`}>{t('picking.title')}</ButtonLink>
       <ButtonLink to={`${kitchen}/labels`}>{t('label.sheet')}</ButtonLink>
+      <ButtonLink to={`${kitchen}/refusals`}>{t('offer-refusal.title')}</ButtonLink>
       <ButtonLink to={`${kitchen}/stocktake`}>{t('stocktake.title')}</ButtonLink>
     </>
   )

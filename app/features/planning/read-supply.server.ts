@@ -1,3 +1,4 @@
+import { listMbgKg } from '#app/features/allocations/mbg-kg.server.ts'
 import { withRange } from '#app/features/forecasts/expected-lot.ts'
 import { listExpectations } from '#app/features/forecasts/expected-lots.server.ts'
 import { listUsableLots } from '#app/features/inventory/usable-lot.repository.server.ts'
@@ -9,7 +10,7 @@ import type { PlanningRun } from './planning-run.repository.server.ts'
 import { listReservedLotKg, listReservedOfferKg } from './reserved-kg.repository.server.ts'
 import { stockBeforeBuying } from './stock-value.ts'
 
-/** Lots and offers of a run, less what adopted plans of other kitchens and days took of them. */
+/** Lots and offers of a run, less what is not MBG's and what adopted plans of other kitchens and days took. */
 export async function readSupply(
   db: Database,
   { run, today }: { run: PlanningRun; today: string },
@@ -20,6 +21,9 @@ export async function readSupply(
   const offers = await listOffersFor(db, { regionId, startsOn, endsOn })
   const reservedLots = await listReservedLotKg(db, replanned)
   const expected = await listExpectations(db, lots, today)
+  const mbgKg = await listMbgKg(db, lots, today)
+  const takenKg = (lot: (typeof lots)[number]) =>
+    (reservedLots.get(lot.id) ?? 0) + lot.kg - (mbgKg.get(lot.id) ?? lot.kg)
   const reservedOffers = await listReservedOfferKg(db, replanned)
   const supply = {
     lots: lots
@@ -28,7 +32,7 @@ export async function readSupply(
         unit: lot.unitId ?? lot.institutionId,
         isStock: lot.origin === 'purchase' || lot.origin === 'opening',
       }))
-      .map((lot) => withRange(lot, expected.get(lot.id), reservedLots.get(lot.id) ?? 0))
+      .map((lot) => withRange(lot, expected.get(lot.id), takenKg(lot)))
       .filter(({ kg }) => kg > 0),
     offers: offers.map((offer) => ({
       ...offer,
