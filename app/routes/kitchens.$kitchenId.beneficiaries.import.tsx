@@ -1,12 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ButtonLink } from '#app/components/button.tsx'
 import { ImportPreview } from '#app/components/import-preview.tsx'
 import { ImportUpload } from '#app/components/import-upload.tsx'
-import { Page, Section } from '#app/components/page.tsx'
+import { Page } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
-import { dropImportFile } from '#app/features/attachments/import-file.repository.server.ts'
-import { receiveImportFile } from '#app/features/attachments/receive-import-file.server.ts'
+import { answerImportPage } from '#app/features/attachments/answer-import-page.server.ts'
 import { BeneficiaryLinks } from '#app/features/beneficiary-places/beneficiary-links.tsx'
 import {
   importOwner,
@@ -18,7 +16,7 @@ import { readPlaceSituation } from '#app/features/beneficiary-places/read-place-
 import { requireMayInKitchen } from '#app/features/kitchens/kitchen-guard.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm } from '#app/shared/http.server.ts'
-import { importSearch, readAnswers } from '#app/shared/spreadsheet-summary.ts'
+import { readAnswers } from '#app/shared/spreadsheet-summary.ts'
 
 export const handle = { title: 'place-import.title' }
 
@@ -40,22 +38,16 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const place = await requireMayInKitchen(context, request, 'update:headcount', kitchenId)
   const { actor, kitchen } = place
   const { db, clock } = context
-  const form = await readForm(request)
-  const owner = importOwner(actor, kitchen.id)
+  const now = clock.now()
   const home = `/kitchens/${kitchen.id}/beneficiaries`
-  const fileId = String(form.get('file') ?? '')
-  if (form.get('intent') === 'discard') {
-    await dropImportFile(db, owner, fileId)
-    return redirect(`${home}/import`)
-  }
-  if (form.get('intent') === 'confirm') {
-    const asked = { fileId, answers: readAnswers(form) }
-    const result = await importPlaces(db, actor, { ...place, now: clock.now() }, asked)
-    return result.ok ? redirect(`${home}/places`) : conflict({ refusal: result.refusal })
-  }
-  const received = await receiveImportFile(db, owner, form, clock.now())
-  if (!received.ok) return conflict({ refusal: received.refusal })
-  return redirect(`${home}/import${importSearch(received.id, {})}`)
+  const step = await answerImportPage(db, await readForm(request), {
+    owner: importOwner(actor, kitchen.id),
+    path: `${home}/import`,
+    donePath: `${home}/places`,
+    now,
+    take: (kept) => importPlaces(db, actor, { ...place, now }, kept),
+  })
+  return step.ok ? redirect(step.to) : conflict({ refusal: step.refusal })
 }
 
 export default function PlaceImportPage() {
@@ -74,16 +66,11 @@ export default function PlaceImportPage() {
           <PlaceChangeTable changes={found.changes} />
         </ImportPreview>
       ) : (
-        <Section title={t('import.read')} note={t('place-import.how', { day: t.day(opensOn) })}>
-          <p className="mb-5">
-            <ButtonLink to={`${home}/places.xlsx`} reloadDocument>
-              {t('place-import.download')}
-            </ButtonLink>
-          </p>
-          <div className="max-w-xl">
-            <ImportUpload answer={answer} />
-          </div>
-        </Section>
+        <ImportUpload
+          answer={answer}
+          how={t('place-import.how', { day: t.day(opensOn) })}
+          download={{ to: `${home}/places.xlsx`, label: t('place-import.download') }}
+        />
       )}
     </Page>
   )

@@ -3,11 +3,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { ImportPreview } from '#app/components/import-preview.tsx'
 import { ImportUpload } from '#app/components/import-upload.tsx'
-import { Page, Section } from '#app/components/page.tsx'
+import { Page } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
-import { dropImportFile } from '#app/features/attachments/import-file.repository.server.ts'
-import { receiveImportFile } from '#app/features/attachments/receive-import-file.server.ts'
+import { answerImportPage } from '#app/features/attachments/answer-import-page.server.ts'
 import {
   importOwner,
   importRecipes,
@@ -16,7 +15,7 @@ import {
 import { RecipeChangeTable } from '#app/features/recipe-files/recipe-change-table.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm } from '#app/shared/http.server.ts'
-import { importSearch, readAnswers } from '#app/shared/spreadsheet-summary.ts'
+import { readAnswers } from '#app/shared/spreadsheet-summary.ts'
 
 export const handle = { title: 'recipe-file.title' }
 
@@ -32,20 +31,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const actor = await requireMay(context, request, 'change:recipe')
   const { db, clock } = context
-  const form = await readForm(request)
-  const owner = importOwner(actor)
-  const fileId = String(form.get('file') ?? '')
-  if (form.get('intent') === 'discard') {
-    await dropImportFile(db, owner, fileId)
-    return redirect('/recipes/import')
-  }
-  if (form.get('intent') === 'confirm') {
-    const result = await importRecipes(db, actor, { fileId, answers: readAnswers(form) })
-    return result.ok ? redirect('/recipes') : conflict({ refusal: result.refusal })
-  }
-  const received = await receiveImportFile(db, owner, form, clock.now())
-  if (!received.ok) return conflict({ refusal: received.refusal })
-  return redirect(`/recipes/import${importSearch(received.id, {})}`)
+  const step = await answerImportPage(db, await readForm(request), {
+    owner: importOwner(actor),
+    path: '/recipes/import',
+    donePath: '/recipes',
+    now: clock.now(),
+    take: (kept) => importRecipes(db, actor, kept),
+  })
+  return step.ok ? redirect(step.to) : conflict({ refusal: step.refusal })
 }
 
 export default function RecipeImportPage() {
@@ -56,7 +49,13 @@ export default function RecipeImportPage() {
     <Page
       title={t('recipe-file.title')}
       subtitle={t('recipe-file.subtitle')}
-      actions={<ButtonLink to="/recipes">{t('recipe.title')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/recipes">{t('recipe.title')}</ButtonLink>
+          <ButtonLink to="/recipes/export.json" reloadDocument>JSON</ButtonLink>
+          <ButtonLink to="/recipes/export.csv" reloadDocument>CSV</ButtonLink>
+        </>
+      }
     >
       <Problem of={answer ?? (isGone ? { refusal: 'import-file-gone' } : undefined)} />
       {'summary' in found && found.summary ? (
@@ -64,16 +63,11 @@ export default function RecipeImportPage() {
           <RecipeChangeTable changes={found.changes} same={found.same} />
         </ImportPreview>
       ) : (
-        <Section title={t('import.read')} note={t('recipe-file.how')}>
-          <p className="mb-5">
-            <ButtonLink to="/recipes/export.xlsx" reloadDocument>
-              {t('recipe-file.download')}
-            </ButtonLink>
-          </p>
-          <div className="max-w-xl">
-            <ImportUpload answer={answer} />
-          </div>
-        </Section>
+        <ImportUpload
+          answer={answer}
+          how={t('recipe-file.how')}
+          download={{ to: '/recipes/export.xlsx', label: t('recipe-file.download') }}
+        />
       )}
     </Page>
   )

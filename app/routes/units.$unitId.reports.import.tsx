@@ -3,10 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
 import { ImportPreview } from '#app/components/import-preview.tsx'
 import { ImportUpload } from '#app/components/import-upload.tsx'
-import { Page, Section } from '#app/components/page.tsx'
+import { Page } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
-import { dropImportFile } from '#app/features/attachments/import-file.repository.server.ts'
-import { receiveImportFile } from '#app/features/attachments/receive-import-file.server.ts'
+import { answerImportPage } from '#app/features/attachments/answer-import-page.server.ts'
 import { FileLines } from '#app/features/report-batches/file-lines.tsx'
 import {
   importReports,
@@ -16,7 +15,7 @@ import {
 import { requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm } from '#app/shared/http.server.ts'
-import { importSearch, readAnswers } from '#app/shared/spreadsheet-summary.ts'
+import { readAnswers } from '#app/shared/spreadsheet-summary.ts'
 
 export const handle = { title: 'report-file.title' }
 
@@ -37,22 +36,15 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const { unitId } = params
   const { actor, unit, today } = await requireMayAtUnit(context, request, 'report:supply', unitId)
   const { db, clock } = context
-  const form = await readForm(request)
-  const owner = reportFileOwner(actor, unit.id)
-  const home = `/units/${unit.id}/reports/import`
-  const fileId = String(form.get('file') ?? '')
-  if (form.get('intent') === 'discard') {
-    await dropImportFile(db, owner, fileId)
-    return redirect(home)
-  }
-  if (form.get('intent') === 'confirm') {
-    const asked = { unitId: unit.id, fileId, answers: readAnswers(form), today, now: clock.now() }
-    const result = await importReports(db, actor, asked)
-    return result.ok ? redirect(`/units/${unit.id}`) : conflict({ refusal: result.refusal })
-  }
-  const received = await receiveImportFile(db, owner, form, clock.now())
-  if (!received.ok) return conflict({ refusal: received.refusal })
-  return redirect(`${home}${importSearch(received.id, {})}`)
+  const now = clock.now()
+  const step = await answerImportPage(db, await readForm(request), {
+    owner: reportFileOwner(actor, unit.id),
+    path: `/units/${unit.id}/reports/import`,
+    donePath: `/units/${unit.id}`,
+    now,
+    take: (kept) => importReports(db, actor, { ...kept, unitId: unit.id, today, now }),
+  })
+  return step.ok ? redirect(step.to) : conflict({ refusal: step.refusal })
 }
 
 export default function ReportImportPage() {
@@ -71,16 +63,11 @@ export default function ReportImportPage() {
           <FileLines lines={found.lines} />
         </ImportPreview>
       ) : (
-        <Section title={t('import.read')} note={t('report-file.how')}>
-          <p className="mb-5">
-            <ButtonLink to={`${home}/rows.xlsx`} reloadDocument>
-              {t('report-file.download')}
-            </ButtonLink>
-          </p>
-          <div className="max-w-xl">
-            <ImportUpload answer={answer} />
-          </div>
-        </Section>
+        <ImportUpload
+          answer={answer}
+          how={t('report-file.how')}
+          download={{ to: `${home}/rows.xlsx`, label: t('report-file.download') }}
+        />
       )}
     </Page>
   )
