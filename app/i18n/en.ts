@@ -4,10 +4,12 @@ import { attachments } from './en/attachments.ts'
 import { auditTrail } from './en/audit-trail.ts'
 import { beneficiaries } from './en/beneficiaries.ts'
 import { cycles } from './en/cycles.ts'
+import { foodCodes } from './en/food-codes.ts'
 import { foods } from './en/foods.ts'
 import { forecasts } from './en/forecasts.ts'
 import { growingCalendar } from './en/growing-calendar.ts'
 import { inventory } from './en/inventory.ts'
+import { kitchenCards } from './en/kitchen-cards.ts'
 import { kitchens } from './en/kitchens.ts'
 import { menuBank } from './en/menu-bank.ts'
 import { menus } from './en/menus.ts'
@@ -17,6 +19,7 @@ import { outbox } from './en/outbox.ts'
 import { papers } from './en/papers.ts'
 import { planning } from './en/planning.ts'
 import { procurement } from './en/procurement.ts'
+import { recipeCodes } from './en/recipe-codes.ts'
 import { recipeFiles } from './en/recipe-files.ts'
 import { recipes } from './en/recipes.ts'
 import { regional } from './en/regional.ts'
@@ -37,9 +40,11 @@ export const en = {
   ...accounts,
   ...attachments,
   ...foods,
+  ...foodCodes,
   ...kitchens,
   ...beneficiaries,
   ...recipes,
+  ...recipeCodes,
   ...recipeFiles,
   ...menus,
   ...menuBank,
@@ -56,6 +61,7 @@ export const en = {
   ...suppliers,
   ...planning,
   ...papers,
+  ...kitchenCards,
   ...weekBoard,
   ...monthBoard,
   ...procurement,

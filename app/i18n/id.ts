@@ -4,10 +4,12 @@ import { attachments } from './id/attachments.ts'
 import { auditTrail } from './id/audit-trail.ts'
 import { beneficiaries } from './id/beneficiaries.ts'
 import { cycles } from './id/cycles.ts'
+import { foodCodes } from './id/food-codes.ts'
 import { foods } from './id/foods.ts'
 import { forecasts } from './id/forecasts.ts'
 import { growingCalendar } from './id/growing-calendar.ts'
 import { inventory } from './id/inventory.ts'
+import { kitchenCards } from './id/kitchen-cards.ts'
 import { kitchens } from './id/kitchens.ts'
 import { menuBank } from './id/menu-bank.ts'
 import { menus } from './id/menus.ts'
@@ -17,6 +19,7 @@ import { outbox } from './id/outbox.ts'
 import { papers } from './id/papers.ts'
 import { planning } from './id/planning.ts'
 import { procurement } from './id/procurement.ts'
+import { recipeCodes } from './id/recipe-codes.ts'
 import { recipeFiles } from './id/recipe-files.ts'
 import { recipes } from './id/recipes.ts'
 import { regional } from './id/regional.ts'
@@ -36,9 +39,11 @@ export const id = {
   ...accounts,
   ...attachments,
   ...foods,
+  ...foodCodes,
   ...kitchens,
   ...beneficiaries,
   ...recipes,
+  ...recipeCodes,
   ...recipeFiles,
   ...menus,
   ...menuBank,
@@ -55,6 +60,7 @@ export const id = {
   ...suppliers,
   ...planning,
   ...papers,
+  ...kitchenCards,
   ...weekBoard,
   ...monthBoard,
   ...procurement,

@@ -11,6 +11,7 @@ import {
 } from './spreadsheet.ts'
 import { type Archive, openArchive, storeParts } from './spreadsheet-archive.server.ts'
 import { readCsvSheet } from './spreadsheet-csv.ts'
+import { readJsonSheets } from './spreadsheet-json.ts'
 import { type ListedSheet, listSheets, type SheetFacts, scanSheet } from './spreadsheet-scan.ts'
 
 export type ReadSpreadsheet =
@@ -21,7 +22,7 @@ const refuse = (refusal: SpreadsheetRefusal) => ({ ok: false as const, refusal }
 
 /**
  * The one door for spreadsheets that people upload: .xlsx, .xlsm (its macros are never run, only
- * the stored values are read) and .csv. What the file is, is told by its content, never its name.
+ * the stored values are read), .csv and our own .json. What the file is, is told by its content, never its name.
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadSpreadsheet> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -33,11 +34,20 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<ReadSpreadshee
   }
   if (startsWith(file, ZIP)) return readArchive(file)
   if (OTHERS.some((sign) => startsWith(file, sign))) return refuse('file-not-a-spreadsheet')
+  if (file[0] === JSON_SIGN) {
+    const json = readJsonSheets(file.toString('utf8'))
+    return json.ok
+      ? { ok: true, file: { sheets: json.sheets, hasMacros: false, isCsv: false } }
+      : json
+  }
   const csv = readCsvSheet(file)
   if (!csv.ok) return csv
   if (csv.sheet.rows.length === 0) return refuse('file-empty')
   return { ok: true, file: { sheets: [csv.sheet], hasMacros: false, isCsv: true } }
 }
+
+/** Tables as `spreadsheet-json.ts` writes them begin so. */
+const JSON_SIGN = '{'.charCodeAt(0)
 
 /** First bytes: an archive; Office before 2007 or with a password; PDF, JPEG, PNG, RTF, web pages. */
 const ZIP = [0x50, 0x4b]

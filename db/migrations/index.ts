@@ -66,6 +66,7 @@ import { up as createCalendarLines } from '#db/migrations/20261122_0521_create_c
 import { up as createGrowingTerms } from '#db/migrations/20261122_0522_create_growing_terms.ts'
 import { up as createAllocations } from '#db/migrations/20261122_0523_create_allocations.ts'
 import { up as addStorageToRecipeKeeping } from '#db/migrations/20261122_0530_add_storage_to_recipe_keeping.ts'
+import { up as addStepsToRecipeVersions } from '#db/migrations/20261122_0531_add_steps_to_recipe_versions.ts'
 import { up as createPlanPrices } from '#db/migrations/20261122_0550_create_plan_prices.ts'
 import { up as addEarlierPlans } from '#db/migrations/20261122_0551_add_earlier_plans.ts'
 import { up as createPlanChanges } from '#db/migrations/20261122_0552_create_plan_changes.ts'
@@ -141,6 +142,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0522_create_growing_terms': { up: createGrowingTerms },
   '20261122_0523_create_allocations': { up: createAllocations },
   '20261122_0530_add_storage_to_recipe_keeping': { up: addStorageToRecipeKeeping },
+  '20261122_0531_add_steps_to_recipe_versions': { up: addStepsToRecipeVersions },
   '20261122_0550_create_plan_prices': { up: createPlanPrices },
   '20261122_0551_add_earlier_plans': { up: addEarlierPlans },
   '20261122_0552_create_plan_changes': { up: createPlanChanges },

@@ -40,6 +40,8 @@ export interface RecipeVersionTable {
   note: string | null
   source_code: string
   created_at: Generated<Date>
+  /** How a cook makes it, one step a line; null = nobody has written it down. */
+  steps: string | null
   account_id: string | null
 }
 

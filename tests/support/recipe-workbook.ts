@@ -44,6 +44,7 @@ export const newRecipe = (
   maxServings: undefined,
   spiceLevel: 'none',
   note: undefined,
+  steps: undefined,
   ...NO_MACHINE,
   ...over,
 })

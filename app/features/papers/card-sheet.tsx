@@ -1,5 +1,6 @@
 import { nameIn } from '#app/features/planning/named.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { CardSteps } from './card-steps.tsx'
 import type { KitchenCard } from './kitchen-card.ts'
 import type { PaperSize } from './paper-head.ts'
 
@@ -23,6 +24,7 @@ export function CardSheet({ card, on, kitchenName, size }: Props) {
         </p>
       </header>
       <Ingredients card={card} />
+      <CardSteps card={card} />
       <div className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
         <Servings card={card} />
         <Notes card={card} />

@@ -3,6 +3,7 @@ import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import { gramsToKg, roundKg } from '#app/shared/mass.ts'
 import type { Alternative } from './alternative.ts'
+import type { CriticalStep } from './critical-step.ts'
 
 /** A recipe version as its card needs it; grams as bought, per reference portion. */
 export type CardDish = {
@@ -14,6 +15,10 @@ export type CardDish = {
   cookingMethod: string
   minutes: number
   note?: string
+  /** The cook's own; missing = the recipe has none. */
+  steps?: readonly string[]
+  /** Limits that hold for this dish on this day. */
+  critical: readonly CriticalStep[]
   /** Of one reference portion, ready to serve. */
   cookedGrams?: number
   ingredients: {

@@ -2,6 +2,8 @@ import { listDietaryNeeds } from '#app/features/beneficiaries/dietary-need.repos
 import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
 import type { Food } from '#app/features/foods/food.ts'
 import type { HouseholdMeasure } from '#app/features/foods/household-measure.ts'
+import { listRuleValuesOn } from '#app/features/foods/rule-set.repository.server.ts'
+import type { RuleSetValue } from '#app/features/foods/rule-set.ts'
 import { cookedGrams, eatenGrams } from '#app/features/recipes/edible-yield.ts'
 import type { Recipe } from '#app/features/recipes/recipe.ts'
 import { listRecipeVersions } from '#app/features/recipes/recipe-version.repository.server.ts'
@@ -9,10 +11,16 @@ import type { DocumentDish, WeekDocument } from '#app/features/signed-weeks/week
 import type { Database } from '#db/database.ts'
 import { alternatives, needsAt } from './alternative.ts'
 import { listMeasuresOf, listVersionIds } from './card-recipe.repository.server.ts'
+import { criticalSteps } from './critical-step.ts'
 import { type CardDish, type CardEater, type KitchenCard, kitchenCard } from './kitchen-card.ts'
 import { readPortions } from './read-portions.server.ts'
 
-type Known = { foods: ReadonlyMap<string, Food>; measures: ReadonlyMap<string, HouseholdMeasure[]> }
+type Known = {
+  foods: ReadonlyMap<string, Food>
+  measures: ReadonlyMap<string, HouseholdMeasure[]>
+  values: readonly RuleSetValue[]
+  isPackage: boolean
+}
 
 /**
  * The cards of one day: the recipe versions of the week's papers, scaled to the portions that are
@@ -29,7 +37,11 @@ export async function readCards(
   const foodIds = [...recipes.values()].flatMap(({ newest }) =>
     newest.ingredients.map(({ foodId }) => foodId),
   )
-  const known = await readKnown(db, [...new Set(foodIds)])
+  const known = {
+    ...(await readKnown(db, [...new Set(foodIds)])),
+    values: await listRuleValuesOn(db, on),
+    isPackage: document.days.some((day) => day.on === on && day.isPackage),
+  }
   const rows = (await readPortions(db, kitchenId, [on])).flatMap((place) => place.rows)
   const needs = await listDietaryNeeds(db, kitchenId, on)
   return dishes.flatMap((dish) => {
@@ -67,7 +79,10 @@ async function readRecipes(db: Database, dishes: readonly DocumentDish[]) {
   return new Map(found.map((recipe) => [`${recipe.code} ${recipe.newest.version}`, recipe]))
 }
 
-async function readKnown(db: Database, foodIds: readonly string[]): Promise<Known> {
+async function readKnown(
+  db: Database,
+  foodIds: readonly string[],
+): Promise<Pick<Known, 'foods' | 'measures'>> {
   const foods = await listFoodsByIds(db, foodIds)
   const measures = new Map<string, HouseholdMeasure[]>()
   for (const { foodId, ...measure } of await listMeasuresOf(db, foodIds)) {
@@ -79,9 +94,10 @@ async function readKnown(db: Database, foodIds: readonly string[]): Promise<Know
 function cardDish(
   dish: DocumentDish,
   { newest }: Recipe,
-  { foods, measures }: Known,
+  { foods, measures, values, isPackage }: Known,
 ): Omit<CardDish, 'alternatives'> {
   const { course, code, version, nameId, nameEn, allergens } = dish
+  const foodGroups = newest.ingredients.flatMap(({ foodId }) => foods.get(foodId)?.foodGroup ?? [])
   const eaten = newest.ingredients.map((one) => {
     const food = foods.get(one.foodId)
     return food && eatenGrams(one, food)
@@ -96,6 +112,8 @@ function cardDish(
     cookingMethod: newest.cookingMethod,
     minutes: newest.minutes,
     note: newest.note,
+    steps: newest.steps,
+    critical: criticalSteps({ cookingMethod: newest.cookingMethod, foodGroups, isPackage }, values),
     cookedGrams: cookedGrams(newest, eaten),
     equipment: newest.equipment,
     ingredients: newest.ingredients.map(({ foodId, foodCode, grossGrams }) => {

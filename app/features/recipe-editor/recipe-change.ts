@@ -26,6 +26,7 @@ function isSameContent(a: RecipeContent, b: RecipeContent): boolean {
       content.maxServings ?? null,
       content.spiceLevel,
       content.note ?? null,
+      content.steps ?? null,
       content.ingredients.filter(isOwn).map(ingredientLine).sort(),
       (content.parts ?? []).map(partLine).sort(),
       content.equipment.map(equipmentLine).sort(),

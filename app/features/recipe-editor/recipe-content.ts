@@ -18,6 +18,7 @@ export const contentOf = (
   maxServings: typed.maxServings,
   spiceLevel: typed.spiceLevel,
   note: typed.note,
+  ...(typed.steps && { steps: typed.steps }),
   ingredients,
   parts,
   equipment: typed.equipment,

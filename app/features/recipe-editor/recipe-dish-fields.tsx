@@ -27,6 +27,15 @@ export function DishFields({ values, places }: { values: FormValues; places?: Pl
       <CookingFields values={values} />
       <ServingFields values={values} />
       <LongTextField
+        name="steps"
+        label={t('recipe.steps')}
+        hint={t('recipe.steps-hint')}
+        defaultValue={values.steps}
+        rows={6}
+        className="md:col-span-2"
+        isOptional
+      />
+      <LongTextField
         name="note"
         label={t('recipe.note')}
         defaultValue={values.note}

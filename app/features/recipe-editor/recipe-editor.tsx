@@ -10,7 +10,7 @@ import { RecipeIngredientRows } from './recipe-ingredient-rows.tsx'
 
 export type Choices = {
   places: { id: string; kitchenName?: string }[]
-  foods: { nameId: string; nameEn: string }[]
+  foods: { nameId: string; nameEn: string; synonyms: string }[]
   retention: string[]
 }
 

@@ -56,6 +56,7 @@ export function valuesOf(
     maxServings: number(newest.maxServings),
     spiceLevel: newest.spiceLevel,
     note: newest.note ?? '',
+    steps: (newest.steps ?? []).join('\n'),
     rows: String(own.length + (newest.parts?.length ?? 0) + MORE_ROWS),
     ...Object.fromEntries([...rows, ...parts, ...busy]),
   }

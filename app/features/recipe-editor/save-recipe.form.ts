@@ -15,10 +15,13 @@ import {
   textField,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
+import { stepsOf } from './cooking-steps.ts'
 import { lineNames, parseLines, type RecipeLines } from './recipe-lines.form.ts'
 
 const within = (min: number, max: number) => z.number().min(min).max(max)
 const wholeWithin = (min: number, max: number) => within(min, max).int('recipe.not-whole')
+
+const stepsField = () => optionalTextField(4000).transform(stepsOf)
 
 const headForm = (habit: NumberHabit) =>
   z.object({
@@ -38,6 +41,7 @@ const headForm = (habit: NumberHabit) =>
     maxServings: optionalNumberField(habit).pipe(wholeWithin(1, 31).optional()),
     spiceLevel: z.enum(SPICE_LEVELS),
     note: optionalTextField(500),
+    steps: stepsField(),
   })
 
 type Head = z.infer<ReturnType<typeof headForm>>

@@ -1,3 +1,4 @@
+import { stepsOf } from '#app/features/recipe-editor/cooking-steps.ts'
 import type { RecipeRequest } from '#app/features/recipe-editor/save-recipe.form.ts'
 import { EQUIPMENT, slugOf } from '#app/features/recipes/recipe.ts'
 import type { CellProblem } from '#app/shared/spreadsheet-problem.ts'
@@ -175,6 +176,7 @@ function requestOf(
     maxServings: value.maxServings,
     spiceLevel: value.spiceLevel,
     note: value.note,
+    steps: stepsOf(value.steps),
     rows: lines,
     equipment: EQUIPMENT.flatMap((equipment) => {
       const minutesPer100Portions = value[equipment]

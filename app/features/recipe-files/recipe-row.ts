@@ -61,6 +61,11 @@ export const RECIPE_COLUMNS = {
     choiceColumn({ head: 'Tingkat pedas', names: ['Pedas'], choices: SPICE_CHOICES }),
   ),
   note: textColumn({ head: 'Catatan', longest: 500 }),
+  steps: textColumn({
+    head: 'Langkah memasak (dipisah dengan | )',
+    names: ['Langkah memasak', 'Langkah'],
+    longest: 4000,
+  }),
   'rice-steamer': busy('penanak nasi'),
   steamer: busy('kukusan'),
   wok: busy('wajan'),

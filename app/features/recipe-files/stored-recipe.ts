@@ -84,6 +84,7 @@ function headRow(recipe: Recipe, names: RowNames): RecipeRow {
     maxServings: newest.maxServings,
     spiceLevel: newest.spiceLevel,
     note: newest.note,
+    steps: newest.steps?.join(' | '),
     'rice-steamer': busy('rice-steamer'),
     steamer: busy('steamer'),
     wok: busy('wok'),

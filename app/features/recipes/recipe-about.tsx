@@ -12,7 +12,7 @@ type Props = { recipe: Shown; cookedGrams?: number; cost: ReactNode }
 /** Everything about a version that is no nutrient and no price. */
 export function RecipeAbout(props: Props) {
   const t = useTranslate()
-  const { note } = props.recipe.newest
+  const { note, steps } = props.recipe.newest
   return (
     <Section title={t('recipe.about')}>
       <dl className="grid gap-y-2">
@@ -23,6 +23,16 @@ export function RecipeAbout(props: Props) {
           </div>
         ))}
       </dl>
+      {steps && (
+        <div className="mt-4">
+          <span className="block text-small text-soft">{t('recipe.steps')}</span>
+          <ol className="list-decimal pl-5">
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </div>
+      )}
       {note && (
         <p className="mt-4">
           <span className="block text-small text-soft">{t('recipe.note')}</span>

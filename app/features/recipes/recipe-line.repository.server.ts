@@ -79,6 +79,7 @@ export async function insertRecipeVersion(
       max_servings: content.maxServings ?? null,
       spice_level: content.spiceLevel,
       note: content.note ?? null,
+      steps: content.steps?.join('\n') ?? null,
       source_code: content.sourceCode,
       account_id: content.accountId ?? null,
     })

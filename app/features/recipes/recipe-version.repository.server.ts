@@ -62,7 +62,7 @@ const versionsWithHead = (db: Database) =>
     .select(['r.id', 'r.code', 'r.course', 'r.family', 'r.name_id as nameId', 'r.origin'])
     .select(['r.name_en as nameEn', 'r.status', 'r.kitchen_id as kitchenId', 'r.is_base as isBase'])
     .select(['v.id as versionId', 'v.version', 'v.cooking_method as cookingMethod', 'v.minutes'])
-    .select(['v.cooked_grams as cookedGrams', 'v.yield_share as yieldShare', 'v.note'])
+    .select(['v.cooked_grams as cookedGrams', 'v.yield_share as yieldShare', 'v.note', 'v.steps'])
     .select(['v.repeat_window_days as repeatWindowDays', 'v.max_servings as maxServings'])
     .select(['v.spice_level as spiceLevel', 'v.source_code as sourceCode'])
     .select(['v.created_at as createdAt', 'a.display_name as authorName'])
@@ -114,6 +114,7 @@ const versionOf = (
   maxServings: row.maxServings ?? undefined,
   spiceLevel: row.spiceLevel,
   note: row.note ?? undefined,
+  ...(row.steps && { steps: row.steps.split('\n') }),
   sourceCode: row.sourceCode,
   createdAt: row.createdAt,
   authorName: row.authorName ?? undefined,

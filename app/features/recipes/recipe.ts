@@ -106,6 +106,8 @@ export type RecipeContent = {
   maxServings?: number
   spiceLevel: SpiceLevel
   note?: string
+  /** How a cook makes it, in order; missing = nobody has written it down. */
+  steps?: string[]
   /** Parts taken apart: everything that is bought for the dish. */
   ingredients: RecipeIngredient[]
   /** What it takes of other recipes, as said; missing = nothing. */

@@ -108,21 +108,6 @@ export const papers = {
   'verify.explain':
     'Cocokkan sidik ini dengan yang tercetak di kertas. Sama berarti isi kertas sama dengan yang ditandatangani.',
 
-  'poster.title': 'Menu Makan Bergizi {days}',
-  'poster.for': 'untuk {place}',
-  'poster.for-all': 'untuk semua penerima',
-  'poster.energy': 'Energi satu porsi',
-  'poster.kcal': '{kcal} kkal',
-  'poster.kcal-range': '{least}–{most} kkal',
-  'poster.kcal-at-least': 'sedikitnya {least} kkal',
-  'poster.open': 'Menu hari ini belum lengkap.',
-  'poster.allergens': 'Mengandung',
-  'poster.no-allergens': 'tidak ada alergen utama yang diketahui',
-  'poster.alternative':
-    'Alergi atau tidak tahan suatu makanan? Sampaikan kepada guru atau kader; dapur menyiapkan pengganti.',
-  'poster.choose': 'Poster untuk',
-  'poster.closed': 'Tidak ada makanan: {days}',
-
   'alternative.title': 'Pengganti',
   'alternative.count': '{count} ×',
   'alternative.instead': 'Pengganti untuk {need}:',
@@ -164,25 +149,6 @@ export const papers = {
   'portion-list.total': 'Jumlah semua',
   'portion-list.none': 'Belum ada kelompok penerima pada minggu ini.',
   'portion-list.week-sum': 'Seminggu',
-
-  'kitchen-card.for': '{day}',
-  'kitchen-card.choose': 'Hari',
-  'kitchen-card.none': 'Tidak ada hidangan pada hari itu.',
-  'kitchen-card.ingredient': 'Bahan (kotor, seperti dibeli)',
-  'kitchen-card.batch': 'Adukan {meal}',
-  'kitchen-card.total': 'Jumlah',
-  'kitchen-card.said': 'Kira-kira',
-  'kitchen-card.portions': '{count} porsi',
-  'kitchen-card.method': 'Cara masak',
-  'kitchen-card.minutes': '{count} menit',
-  'kitchen-card.equipment': 'Alat',
-  'kitchen-card.equipment-minutes': '{equipment} {count} menit',
-  'kitchen-card.serve': 'Takaran matang per porsi',
-  'kitchen-card.note': 'Perhatikan',
-  'kitchen-card.allergens': 'Alergen',
-  'kitchen-card.recipe': 'Resep {code}, versi {version}',
-  'kitchen-card.batch-note':
-    'Satu adukan untuk satu waktu makan: dimakan paling lama 4 jam setelah matang.',
 
   'budget.food': 'Bahan',
   'budget.source': 'Sumber',

@@ -11,7 +11,7 @@ import type {
 
 export type RecipeEntry = {
   head: Omit<Insertable<RecipeTable>, 'id' | 'status' | 'kitchen_id' | 'is_base'>
-  version: Omit<Insertable<RecipeVersionTable>, 'id' | 'recipe_id' | 'version'>
+  version: Omit<Insertable<RecipeVersionTable>, 'id' | 'recipe_id' | 'version' | 'steps'>
   ingredients: (Omit<Insertable<RecipeIngredientTable>, 'recipe_version_id' | 'food_id'> & {
     food: string
   })[]
@@ -88,7 +88,7 @@ async function listNewestVersions(tx: Tx): Promise<Map<string, Newest>> {
   const linesOf = byVersion(ingredients)
   const equipmentOf = byVersion(equipment)
   return new Map(
-    versions.map(({ id, recipe_id, version, created_at, account_id, cooked_grams, ...rest }) => [
+    versions.map(({ id, recipe_id, version, created_at, account_id, cooked_grams, steps, ...rest }) => [
       recipe_id,
       {
         recipeId: recipe_id,

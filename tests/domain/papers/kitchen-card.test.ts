@@ -25,6 +25,7 @@ const dish: CardDish = {
     { nameId: 'Kecap manis', nameEn: 'Sweet soy', grossGrams: 5, measures: [spoon] },
   ],
   equipment: [{ equipment: 'pot', minutesPer100Portions: 12 }],
+  critical: [],
   allergens: ['egg', 'soy'],
   alternatives: [],
 }
