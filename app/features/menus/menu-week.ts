@@ -144,16 +144,3 @@ export const openCells = (menu: MenuWeek, serviceDays: string[], courses: readon
       .filter((course) => !entryAt(menu, serviceOn, course))
       .map((course) => ({ serviceOn, course })),
   )
-
-/**
- * The same dishes a number of days later, on those days that are served, never pinned:
- * a copied week is a proposal.
- */
-export const copyEntries = (
-  entries: MenuEntry[],
-  movedTo: (serviceOn: string) => string,
-  serviceDays: string[],
-): MenuEntry[] =>
-  entries
-    .map((entry) => ({ ...entry, serviceOn: movedTo(entry.serviceOn), isPinned: false }))
-    .filter((entry) => serviceDays.includes(entry.serviceOn))

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { COURSES } from '#app/features/recipes/recipe.ts'
 import { isDay } from '#app/shared/day.ts'
 import { parseForm } from '#app/shared/form.ts'
+import { isWeek } from '#app/shared/week.ts'
 import type { CellChange } from './menu-week.ts'
 
 const revision = z.coerce.number().int().min(0)
@@ -36,3 +37,8 @@ const stepForm = z.object({ revision })
 
 /** Steps that concern the whole week name only the revision that was seen. */
 export const parseWeekStepForm = (form: FormData) => parseForm(stepForm, form)
+
+const copyForm = z.object({ revision, from: z.string().refine(isWeek) })
+
+/** The week to copy from, and the revision of the week that takes the dishes. */
+export const parseCopyWeekForm = (form: FormData) => parseForm(copyForm, form)

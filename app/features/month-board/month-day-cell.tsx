@@ -49,7 +49,7 @@ export function MonthDayCell({ day, href, isToday, isOutside }: Props) {
         </span>
       </p>
       {day.reason && <p className="text-small">{day.reason}</p>}
-      {day.isPackage && <p className="text-small">{t('month-board.package')}</p>}
+      {day.isPackage && <p className="text-small">{t('package-day.sign')}</p>}
       {day.isServed && <ServedDay day={day} />}
     </li>
   )

@@ -2,7 +2,6 @@ import type { Actor } from '#app/features/accounts/actor.ts'
 import type { Permission } from '#app/features/accounts/permission.ts'
 import { approveMenuWeek, reopenMenuWeek } from '#app/features/menus/approve-menu-week.server.ts'
 import { cellValue } from '#app/features/menus/cell-value.ts'
-import { draftMenuWeek } from '#app/features/menus/draft-menu-week.server.ts'
 import type { CellChange } from '#app/features/menus/menu-week.ts'
 import { parseMenuEntryForm, parseWeekStepForm } from '#app/features/menus/set-menu-entry.form.ts'
 import { type MenuPlace, setMenuEntry } from '#app/features/menus/set-menu-entry.server.ts'
@@ -25,7 +24,6 @@ import type { Database } from '#db/database.ts'
 /** What a person can do on the board, and the permission that each asks for. */
 export const BOARD_INTENTS = {
   'set-entry': 'change:menu',
-  'copy-week': 'change:menu',
   'approve-menu': 'adopt:menu',
   'reopen-menu': 'adopt:menu',
   'request-plan': 'request:plan',
@@ -62,10 +60,6 @@ const HANDLERS: Record<BoardIntent, (acting: Acting, form: FormData) => Promise<
     const { revision: seenRevision, entry: change } = parsed.request
     const result = await setMenuEntry(db, actor, place, { seenRevision, change })
     return result.ok ? { ok: true, undo: cellValue(result.before ?? openCell(change)) } : result
-  },
-  'copy-week': async ({ db, actor, place }, form) => {
-    const parsed = parseWeekStepForm(form)
-    return parsed.ok ? draftMenuWeek(db, actor, place, parsed.request.revision) : parsed
   },
   'approve-menu': async ({ db, actor, place }, form) => {
     const parsed = parseWeekStepForm(form)

@@ -23,7 +23,9 @@ export function BoardActions(steps: BoardSteps) {
   return (
     <>
       {may.change && isDraft && steps.openCells > 0 && (
-        <Step intent="copy-week" revision={revision} label={t('menu-do.copy-week')} />
+        <ButtonLink to={`/kitchens/${kitchen.id}/menus/${week}/copy`}>
+          {t('menu-do.copy-week')}
+        </ButtonLink>
       )}
       <ButtonLink to={`/papers/${kitchen.id}/${week}`}>{t('papers.title')}</ButtonLink>
       {may.adopt && status === 'adopted' && (

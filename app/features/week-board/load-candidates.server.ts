@@ -1,6 +1,7 @@
 import { isSmallChild } from '#app/features/beneficiaries/beneficiary-group.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import type { Dish } from '#app/features/menus/dish.ts'
+import { packageKeepsHours, suitsDay } from '#app/features/menus/package-day.ts'
 import type { Database } from '#db/database.ts'
 import type { BoardEaters } from './board-group.ts'
 import type { BoardCellKey } from './board-search.ts'
@@ -10,11 +11,14 @@ import type { BoardPlace, ReadBoard } from './read-week-board.server.ts'
 import { rulesBrokenBy } from './rules-broken.ts'
 import { costOfKgOn } from './week-board.ts'
 
-/** Dishes that may be chosen for a cell: those of its course, and the one that stands there. */
+/**
+ * Dishes that may be chosen for a cell: those of its course that suit its day (warm, or packed dry),
+ * and the one that stands there.
+ */
 export async function offeredDishes(
   db: Database,
   { kitchen }: BoardPlace,
-  board: Pick<ReadBoard, 'entries'>,
+  board: Pick<ReadBoard, 'entries' | 'days' | 'book'>,
   cell: BoardCellKey,
 ): Promise<Dish[]> {
   const chosenVersionId = entryOf(board, cell)?.recipeVersionId
@@ -22,7 +26,13 @@ export async function offeredDishes(
     kitchenIds: [kitchen.id],
     versionIds: chosenVersionId === undefined ? [] : [chosenVersionId],
   })
-  return offered.filter(({ course }) => course === cell.course)
+  const day = board.days.find(({ on }) => on === cell.serviceOn) ?? {}
+  const leastHours = packageKeepsHours(board.book?.values ?? [])
+  return offered.filter(
+    (dish) =>
+      dish.course === cell.course &&
+      (dish.versionId === chosenVersionId || suitsDay(dish, day, leastHours)),
+  )
 }
 
 const entryOf = ({ entries }: Pick<ReadBoard, 'entries'>, cell: BoardCellKey) =>

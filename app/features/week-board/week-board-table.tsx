@@ -75,7 +75,7 @@ export function DayHeads(
     <thead>
       <tr>
         <td className={`w-28 ${look}`} />
-        {props.days.map(({ on, isServed }) => (
+        {props.days.map(({ on, isServed, isPackage }) => (
           <th
             key={on}
             scope="col"
@@ -84,6 +84,9 @@ export function DayHeads(
             <span className={props.isHidden ? 'sr-only' : ''}>
               <span className="text-soft">{t.shortWeekday(on)}</span> {Number(on.slice(8))}
             </span>
+            {isServed && isPackage && !props.isHidden && (
+              <span className="block text-small text-leaf-ink">{t('package-day.sign')}</span>
+            )}
           </th>
         ))}
       </tr>

@@ -78,7 +78,31 @@ export const menus = {
   'menu-note.legend':
     'Percentages and green lines: the share from own gardens, ponds and flocks. ● pinned: not changed by automatic planning. Tinted cells: proposed by the plan. Hatched: the part that composition tables do not know. Nutrition limits are derived from AKG 2019.',
 
-  'menu-do.copy-week': 'Copy last week',
+  'menu-copy.title': 'Copy to the menu of {days}',
+  'menu-copy.from': 'Copy from',
+  'menu-copy.show': 'Show',
+  'menu-copy.dishes': '{count} {count|dish|dishes}',
+  'menu-copy.none':
+    'No other week has dishes yet. Fill one first, or take a ready week from the menu bank.',
+  'menu-copy.fits': '{count} {count|dish|dishes} of {from} go into cells that are still empty.',
+  'menu-copy.fits-none': 'No dish of {from} fits.',
+  'menu-copy.misfits': '{count} {count|dish stays|dishes stay} behind',
+  'menu-copy.reason': 'Why',
+  'menu-copy.note':
+    'What stands stays. Copied dishes are not pinned and come in the newest version of their recipe.',
+  'menu-copy.do': 'Copy {count} {count|dish|dishes}',
+  'menu-copy.bank': 'Open the menu bank',
+  'copy-misfit.cell-already-filled': 'its cell is filled',
+  'copy-misfit.no-service-that-day': 'no service that day',
+  'copy-misfit.day-already-served': 'the day is over',
+  'copy-misfit.no-such-dish': 'the recipe is gone',
+  'copy-misfit.dish-of-another-course': 'another course',
+  'copy-misfit.dish-too-hot-for-small-children': 'too hot for small children',
+  'copy-misfit.dish-does-not-keep': 'does not keep in a package',
+  'copy-misfit.dish-for-packages-only': 'for packages only',
+  'copy-misfit.menu-week-adopted': 'this week is adopted',
+  'copy-misfit.menu-week-changed': 'the menu was just changed',
+  'menu-do.copy-week': 'Copy a week',
   'menu-do.approve': 'Adopt the menu',
   'menu-do.reopen': 'Reopen',
   'menu-do.open-cell': 'Empty this cell',
@@ -121,7 +145,8 @@ export const menus = {
     'This dish is for packages only; meals are served warm on this day.',
   'refusal.dish-too-hot-for-small-children':
     'That dish is too hot: this kitchen serves small children, too.',
-  'refusal.nothing-to-copy': 'Last week has no dish for the cells that are still empty.',
+  'refusal.nothing-to-copy': 'That week has no dish for the cells that are still empty.',
+  'refusal.week-copied-to-itself': 'A week cannot be copied to itself.',
 
   'todo.adopt-menu': 'Adopt the menu of week {week} at {kitchen}.',
   'todo.plan-menu':

@@ -12,7 +12,6 @@ export const monthBoard = {
   'month-board.late': '{days} {days|day|days} late',
   'month-board.due': 'adopt by {day} ({days} {days|day|days} left)',
   'month-board.off-over-week': 'too little over the week: {groups}',
-  'month-board.package': 'Dry package',
   'month-board.no-dish': 'No dish yet',
   'month-board.day-cost': '{idr} · {portions} portions',
   'month-board.within': '{within}/{groups} within limits,',

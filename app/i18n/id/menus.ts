@@ -75,7 +75,31 @@ export const menus = {
   'menu-note.legend':
     'Persen dan garis hijau: bagian bahan dari kebun, kolam dan kandang sendiri. ● dikunci: tidak diubah oleh Susun otomatis. Sel berwarna: usulan rencana. Arsiran: bagian yang tidak diketahui di tabel komposisi. Batas gizi dihitung dari AKG 2019.',
 
-  'menu-do.copy-week': 'Salin minggu lalu',
+  'menu-copy.title': 'Salin ke menu {days}',
+  'menu-copy.from': 'Salin dari',
+  'menu-copy.show': 'Lihat',
+  'menu-copy.dishes': '{count} hidangan',
+  'menu-copy.none':
+    'Belum ada minggu lain yang berisi hidangan. Isi satu minggu dulu, atau pakai minggu siap dari bank menu.',
+  'menu-copy.fits': '{count} hidangan dari {from} masuk ke sel yang masih kosong.',
+  'menu-copy.fits-none': 'Tidak ada hidangan dari {from} yang dapat masuk.',
+  'menu-copy.misfits': '{count} hidangan tidak ikut',
+  'menu-copy.reason': 'Sebab',
+  'menu-copy.note':
+    'Yang sudah terisi tetap. Hidangan hasil salinan tidak dikunci, dan memakai versi resep terbaru.',
+  'menu-copy.do': 'Salin {count} hidangan',
+  'menu-copy.bank': 'Buka bank menu',
+  'copy-misfit.cell-already-filled': 'selnya sudah terisi',
+  'copy-misfit.no-service-that-day': 'tidak ada layanan hari itu',
+  'copy-misfit.day-already-served': 'harinya sudah lewat',
+  'copy-misfit.no-such-dish': 'resepnya tidak ada lagi',
+  'copy-misfit.dish-of-another-course': 'komponennya lain',
+  'copy-misfit.dish-too-hot-for-small-children': 'terlalu pedas untuk anak kecil',
+  'copy-misfit.dish-does-not-keep': 'tidak tahan untuk paket',
+  'copy-misfit.dish-for-packages-only': 'hanya untuk paket',
+  'copy-misfit.menu-week-adopted': 'menu minggu ini sudah ditetapkan',
+  'copy-misfit.menu-week-changed': 'menu baru saja diubah',
+  'menu-do.copy-week': 'Salin minggu',
   'menu-do.approve': 'Tetapkan menu',
   'menu-do.reopen': 'Buka kembali',
   'menu-do.open-cell': 'Kosongkan sel',
@@ -119,7 +143,8 @@ export const menus = {
     'Hidangan ini hanya untuk paket; pada hari ini makanan disajikan hangat.',
   'refusal.dish-too-hot-for-small-children':
     'Hidangan itu terlalu pedas: dapur ini juga melayani anak kecil.',
-  'refusal.nothing-to-copy': 'Minggu lalu tidak punya hidangan untuk sel yang masih kosong.',
+  'refusal.nothing-to-copy': 'Minggu itu tidak punya hidangan untuk sel yang masih kosong.',
+  'refusal.week-copied-to-itself': 'Minggu tidak dapat disalin ke dirinya sendiri.',
 
   'todo.adopt-menu': 'Tetapkan menu minggu {week} di {kitchen}.',
   'todo.plan-menu': 'Susun menu minggu {week} di {kitchen}: {open} sel masih kosong.',

@@ -9,7 +9,6 @@ export const monthBoard = {
   'month-board.late': 'terlambat {days} hari',
   'month-board.due': 'tetapkan paling lambat {day} ({days} hari lagi)',
   'month-board.off-over-week': 'seminggu kurang: {groups}',
-  'month-board.package': 'Paket kering',
   'month-board.no-dish': 'Belum ada hidangan',
   'month-board.day-cost': '{idr} · {portions} porsi',
   'month-board.within': '{within}/{groups} di dalam batas,',

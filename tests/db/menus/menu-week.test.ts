@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { approveMenuWeek, reopenMenuWeek } from '#app/features/menus/approve-menu-week.server.ts'
+import { copyMenuWeek, readCopy } from '#app/features/menus/copy-menu-week.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
-import { draftMenuWeek } from '#app/features/menus/draft-menu-week.server.ts'
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import { setMenuEntry } from '#app/features/menus/set-menu-entry.server.ts'
 import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
@@ -75,16 +75,37 @@ test('a full week is adopted by hand, cannot be changed then, and is reopened', 
   expect(await menuOf()).toMatchObject({ status: 'draft', adoptedAt: undefined })
 })
 
-test('last week is copied into the open cells of the next one, and once only', async () => {
-  const next = { ...place, week: '2026-W50' }
-  expect(await draftMenuWeek(db, manager, next, 0)).toEqual({ ok: true })
-  const copied = await menuOf('2026-W50')
-  expect(copied.entries).toHaveLength(30)
+test('a week is copied into another but for Christmas, unpinned, and once only', async () => {
+  const next = { ...place, week: '2026-W52' }
+  const copy = { from: '2026-W49', seenRevision: 0 }
+  expect(await copyMenuWeek(db, manager, next, copy)).toEqual({ ok: true, dishes: 25 })
+  const copied = await menuOf('2026-W52')
+  expect(copied.entries.some(({ serviceOn }) => serviceOn === '2026-12-25')).toBe(false)
   expect(copied.entries.every(({ isPinned }) => !isPinned)).toBe(true)
-  expect(await draftMenuWeek(db, manager, next, 1)).toEqual({
+  expect(copied.entries[0]?.serviceOn).toBe('2026-12-21')
+  expect(await copyMenuWeek(db, manager, next, { ...copy, seenRevision: 1 })).toEqual({
     ok: false,
     refusal: 'nothing-to-copy',
   })
+  const itself = { from: '2026-W52', seenRevision: 1 }
+  expect(await copyMenuWeek(db, manager, next, itself)).toEqual({
+    ok: false,
+    refusal: 'week-copied-to-itself',
+  })
+})
+
+test('what does not fit is told with its reason before anything is copied', async () => {
+  const there = { ...place, week: '2026-W53' }
+  const holiday = { kitchen_id: kitchen.id, service_on: '2027-01-01', is_served: false }
+  await db
+    .insertInto('service_calendar_day')
+    .values({ ...holiday, reason: 'Tahun Baru', kind: 'holiday' })
+    .execute()
+  const { fitting, misfits } = await readCopy(db, there, await menuOf('2026-W53'), '2026-W49')
+  expect(fitting).toHaveLength(25)
+  expect(misfits.map(({ serviceOn, reason }) => `${serviceOn} ${reason}`)).toEqual(
+    Array.from({ length: 5 }, () => '2027-01-01 no-service-that-day'),
+  )
 })
 
 test('a kitchen that is not eligible prepares a menu and may not adopt it', async () => {

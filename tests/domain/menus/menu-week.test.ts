@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
 import {
   type ChangeSituation,
-  copyEntries,
   decideApproval,
   decideCellChange,
   decideReopening,
   type MenuWeek,
   openCells,
 } from '#app/features/menus/menu-week.ts'
-import { addDays } from '#app/shared/day.ts'
 
 const days = ['2026-11-23', '2026-11-24']
 const menu: MenuWeek = {
@@ -119,20 +117,5 @@ test('one dish in two days of two courses leaves three cells open', () => {
     { serviceOn: days[0], course: 'staple' },
     { serviceOn: days[1], course: 'staple' },
     { serviceOn: days[1], course: 'vegetable' },
-  ])
-})
-
-test('last week is copied seven days on, unpinned, without what falls on a holiday', () => {
-  const lastWeek = [
-    {
-      serviceOn: '2026-11-16',
-      course: 'fruit' as const,
-      recipeVersionId: 'pepaya',
-      isPinned: true,
-    },
-    { serviceOn: '2026-11-18', course: 'fruit' as const, recipeVersionId: 'jeruk', isPinned: true },
-  ]
-  expect(copyEntries(lastWeek, (on) => addDays(on, 7), days)).toEqual([
-    { serviceOn: '2026-11-23', course: 'fruit', recipeVersionId: 'pepaya', isPinned: false },
   ])
 })
