@@ -1,4 +1,4 @@
-import { shareOf } from '#solver/engine/clock.ts'
+import { type Clock, shareOf } from '#solver/engine/clock.ts'
 import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
 import { pricesToCarry } from '#solver/replan/carry-prices.ts'
 import type { KitchenFrame } from './block.ts'
@@ -30,6 +30,8 @@ export type Search = {
   active: number[]
   region: RegionMaster
   prices: SharedPrices
+  /** What each active kitchen costs at least at the prices (Rp), once it has been searched. */
+  leastIdr: number[]
 }
 
 const PRICE_ROUNDS = 12
@@ -43,6 +45,8 @@ const LEAST_RISE = 2e-5
 /** Kitchens that are swept beside the first linear programme, as a share of all. */
 const ASIDE = 0.6
 const SEARCH_NODES = 60
+/** How much of the asked gap the kitchens' searches may leave open together. */
+const SEARCH_GAP = 0.04
 
 /**
  * Several kitchens that share lots and limited offers. Prices of what is shared split the region
@@ -76,42 +80,58 @@ export function openSearch(keeper: Keeper, team: Team, frames: KitchenFrame[]): 
   if (keeper.menus) {
     Object.assign(prices, supplyPrices(keeper.setting.engine, problem, keeper.menus))
   }
-  return { keeper, team, frames, active: kitchens, region, prices }
+  return { keeper, team, frames, active: kitchens, region, prices, leastIdr: [] }
 }
 
 /**
- * Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. `aside` starts
- * what others can do while this thread has the first linear programme to solve.
+ * Relaxes all kitchens at the prices: raises the bound, and takes in the menus they found. New prices
+ * that prove less than the best so far are tried half-way once more: the bound is concave in the prices, and
+ * a programme over few menus overshoots (Wentges 1997). `aside` starts what others can do while this
+ * thread has the first linear programme to solve.
  */
 export async function findPrices(search: Search, aside?: () => () => Promise<void>) {
   const { keeper, region, active } = search
   const { clock, engine } = keeper.setting
   const own = shareOf(clock, 0.45)
-  const relax = () =>
-    askAll(search, (kitchen, prices) => ({
-      kind: 'relax',
-      kitchen,
-      prices,
-      endsAtMs: own.endsAtMs,
-    }))
-  let { boundIdr } = await relax()
-  let best = { boundIdr, prices: search.prices }
+  let best = await boundAt(search, search.prices, own)
   const wasteIdr = wasteIdrOfAll(keeper.setting.problem)
   for (let round = 0; round < PRICE_ROUNDS && !own.isLate(); round++) {
     const takeAside = round === 0 ? aside?.() : undefined
     const found = regionPrices(engine, region)
-    search.prices = found.prices
-    const relaxing = relax()
+    const relaxing = boundAt(search, found.prices, own)
     await takeAside?.()
-    boundIdr = (await relaxing).boundIdr
-    const risenIdr = boundIdr - best.boundIdr
-    if (risenIdr > 0) best = { boundIdr, prices: found.prices }
+    let next = await relaxing
+    if (next.boundIdr < best.boundIdr) {
+      next = await boundAt(search, halfway(best.prices, found.prices), own)
+    }
+    const risenIdr = next.boundIdr - best.boundIdr
+    if (risenIdr > 0) best = next
     const openIdr = found.objectiveIdr + wasteIdr - best.boundIdr
-    const isClose = openIdr < SMALL_RISE * Math.max(1, active.length / 16) * Math.abs(boundIdr)
-    const isLevel = risenIdr < LEAST_RISE * Math.abs(boundIdr)
-    if ((isClose || isLevel) && found.broken <= active.length / 5) break
+    const size = Math.abs(best.boundIdr)
+    const isClose = openIdr < SMALL_RISE * Math.max(1, active.length / 16) * size
+    if ((isClose || risenIdr < LEAST_RISE * size) && found.broken <= active.length / 5) break
   }
   search.prices = best.prices
+}
+
+type Priced = { boundIdr: number; prices: SharedPrices }
+
+async function boundAt(search: Search, prices: SharedPrices, { endsAtMs }: Clock): Promise<Priced> {
+  search.prices = prices
+  const { boundIdr } = await askAll(search, (kitchen, sheet) => {
+    return { kind: 'relax', kitchen, prices: sheet, endsAtMs }
+  })
+  return { boundIdr, prices }
+}
+
+/** Prices between two; a cut that the first do not know yet costs nothing there. */
+function halfway(from: SharedPrices, to: SharedPrices): SharedPrices {
+  const mean = (a: Float64Array, b: Float64Array) => b.map((idr, i) => (idr + (a[i] ?? 0)) / 2)
+  return {
+    lot: mean(from.lot, to.lot),
+    offer: mean(from.offer, to.offer),
+    cut: mean(from.cut, to.cut),
+  }
 }
 
 /** Branch and price in every kitchen at the present prices; the best week of each. */
@@ -120,10 +140,11 @@ async function searchKitchens(search: Search): Promise<KitchenMenu[] | undefined
   const { clock, askedGap } = keeper.setting
   const own = shareOf(clock, 0.5)
   const objectiveIdr = Math.abs(keeper.plan?.objectiveIdr ?? 0)
-  const gapIdr = (Math.min(askedGap, 0.005) * 0.1 * objectiveIdr) / active.length
+  const gapIdr = (Math.min(askedGap, 0.005) * SEARCH_GAP * objectiveIdr) / active.length
   const { answers } = await askAll(search, (kitchen, prices) => {
     return { kind: 'search', kitchen, prices, endsAtMs: own.endsAtMs, gapIdr, nodes: SEARCH_NODES }
   })
+  search.leastIdr = answers.map(({ boundIdr }) => boundIdr)
   const menus: KitchenMenu[] | undefined = keeper.menus?.map((menu) => menu.slice())
   answers.forEach(({ weeks }, member) => {
     const best = weeks.reduce((a, b) => (b.costIdr < a.costIdr ? b : a), weeks[0] ?? NO_WEEK)

@@ -1,6 +1,7 @@
 import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
+import { chooseGroups } from './choose-groups.ts'
 import { isProven, offerMenus } from './keeper.ts'
-import { neighbourhoodOf, sharersOf } from './neighbourhood.ts'
+import { neighbourhoodOf } from './neighbourhood.ts'
 import type { Search } from './plan-together.ts'
 import { bestMenus } from './region-menus.ts'
 import type { Answer, Task } from './workshop.ts'
@@ -8,43 +9,32 @@ import type { Answer, Task } from './workshop.ts'
 /** Menus of a kitchen-day that a sweep begins with. */
 const FIRST_MENUS = 20
 
+/** Kitchens at a time, with the most passes over the region and the least gain of a pass worth another. */
+const SIZES = [
+  { size: 1, passes: 3, leastGain: 0.1 },
+  { size: 2, passes: 3, leastGain: 0.05 },
+  { size: 3, passes: 6, leastGain: 0.02 },
+  { size: 4, passes: 3, leastGain: 0.02 },
+]
+
 /**
  * Plans few kitchens anew while the rest stays, over and over: one at a time first, then two, three
- * and four that share supply. Ends when the gap is closed, time is up, or nothing moves any more.
+ * and four that share supply (`choose-groups.ts`). Ends when the gap is closed, time is up, or nothing
+ * moves any more. `leastGain` is a share of what is left between plan and bound.
  */
 export async function sweepKitchens(search: Search) {
   const { keeper, active } = search
   const { clock } = keeper.setting
-  let size = 1
-  for (let pass = 0; size <= Math.min(4, active.length); pass++) {
-    const before = keeper.plan?.objectiveIdr ?? 0
-    await sweepOnce(search, groupsOf(search, { size, pass }))
-    if (isProven(keeper) || clock.isLate()) return
-    const gain = before - (keeper.plan?.objectiveIdr ?? 0)
-    const isSmall = gain < 0.1 * (before - keeper.boundIdr)
-    if (isSmall || pass % 3 === 2) size++
+  for (const { size, passes, leastGain } of SIZES) {
+    if (size > active.length) return
+    for (let turn = 0; turn < passes; turn++) {
+      const before = keeper.plan?.objectiveIdr ?? 0
+      await sweepOnce(search, await chooseGroups(search, { size, turn }))
+      if (isProven(keeper) || clock.isLate()) return
+      const gain = before - (keeper.plan?.objectiveIdr ?? 0)
+      if (gain < leastGain * (before - keeper.boundIdr)) break
+    }
   }
-}
-
-type Pass = { size: number; pass: number }
-
-/** Groups of kitchens that share supply, each kitchen leading one; the pass turns the partners. */
-function groupsOf({ keeper, frames, active }: Search, { size, pass }: Pass): number[][] {
-  const { problem } = keeper.setting
-  const seen = new Set<string>()
-  return active.flatMap((leader) => {
-    const partners = sharersOf(problem, frames, [leader]).filter(
-      (k) => k !== leader && active.includes(k),
-    )
-    const chosen = Array.from({ length: Math.min(size - 1, partners.length) }, (_, i) => {
-      return partners[(pass + i * (pass + 1)) % partners.length] ?? leader
-    })
-    const group = [...new Set([leader, ...chosen])].sort((a, b) => a - b)
-    const key = group.join()
-    if (seen.has(key) || group.length < size) return []
-    seen.add(key)
-    return [group]
-  })
 }
 
 /**

@@ -1,7 +1,8 @@
 import { clockUntil } from '#solver/engine/clock.ts'
 import type { Engine } from '#solver/engine/engine.ts'
+import type { KitchenMenu } from '#solver/match/kitchen-menu.ts'
 import type { IndexedProblem } from '#solver/problem/indexed-problem.ts'
-import type { Block, MenuColumn } from './block.ts'
+import type { Block, KitchenFrame, MenuColumn } from './block.ts'
 import { kitchenFrames, wholeSupply } from './kitchen-frames.ts'
 import { addKnownMenus } from './known-menus.ts'
 import { type Neighbourhood, openNeighbourhood, standingCostIdr } from './neighbourhood.ts'
@@ -39,6 +40,13 @@ export type Task =
       nodes: number
     }
   | {
+      /** What a kitchen's menu costs at the prices, with the best supply for it: `standingIdr`. */
+      kind: 'judge'
+      kitchen: number
+      prices: PriceSheet
+      menu: KitchenMenu
+    }
+  | {
       kind: 'sweep'
       neighbourhood: Neighbourhood
       /** Menus to begin with, in the order of the free kitchens. */
@@ -54,7 +62,7 @@ export type Answer = {
   found: DayMenu[]
   /** Whole solutions, menus in the order of the block's free kitchens. */
   weeks: Week[]
-  /** What the menus that stood cost in a sweep's block. */
+  /** What the menus that stood cost in the task's block. */
   standingIdr: number
 }
 
@@ -78,6 +86,7 @@ export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop 
     return fresh
   }
   const work = (task: Task): Answer => {
+    if (task.kind === 'judge') return judge(setting, task)
     if (task.kind === 'sweep') {
       const planner = openNeighbourhood(setting, task.neighbourhood)
       task.neighbourhood.free.forEach((kitchen, i) => {
@@ -103,6 +112,18 @@ export function openWorkshop(problem: IndexedProblem, engine: Engine): Workshop 
     kept.clear()
   }
   return { work, close }
+}
+
+type Setting = { problem: IndexedProblem; engine: Engine; frames: KitchenFrame[] }
+type JudgeTask = { kitchen: number; prices: PriceSheet; menu: KitchenMenu }
+
+function judge(setting: Setting, { kitchen, prices, menu }: JudgeTask): Answer {
+  const own = setting.frames.slice(kitchen, kitchen + 1)
+  const planner = openPlanner(setting, own, wholeSupply(setting.problem))
+  setPrices(planner, prices)
+  const standingIdr = standingCostIdr(planner.master, [{ kitchen, menu }])
+  planner.master.lp.close()
+  return { ...NOTHING, boundIdr: Number.NEGATIVE_INFINITY, standingIdr }
 }
 
 function newMenus(own: Kept): DayMenu[] {
