@@ -9,18 +9,18 @@ export const handle = { title: 'plan-limit.title' }
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
-  const { limits } = await readPlanReasons(context.db, plan)
+  const { limits, isExplained } = await readPlanReasons(context.db, plan)
   const isShown = (id: string | undefined) => id === undefined || kitchenIds.includes(id)
-  return { limits: limits.filter((limit) => isShown(limit.kitchenId)) }
+  return { limits: limits.filter((limit) => isShown(limit.kitchenId)), isExplained }
 }
 
 export default function PlanReasonsPage() {
   const t = useTranslate()
-  const { limits } = useLoaderData<typeof loader>()
+  const { limits, isExplained } = useLoaderData<typeof loader>()
   return (
     <>
       <p className="mb-3 max-w-[72ch] text-soft">{t('plan-limit.note')}</p>
-      <PlanLimitsTable limits={limits} />
+      <PlanLimitsTable limits={limits} isExplained={isExplained} />
     </>
   )
 }

@@ -12,16 +12,19 @@ export const handle = { title: 'plan-tab.shortfalls' }
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { plan, kitchenIds } = await requireMayReadPlan(context, request, params.planId)
   const shortfalls = await listShortfalls(context.db, plan.id, kitchenIds)
-  const { reasons } = await readPlanReasons(context.db, plan)
-  return { foods: explainedShortfalls(shortfalls, reasons) }
+  const { reasons, isExplained } = await readPlanReasons(context.db, plan)
+  return { foods: explainedShortfalls(shortfalls, reasons), isExplained }
 }
 
 export default function PlanShortfallsPage() {
   const t = useTranslate()
-  const { foods } = useLoaderData<typeof loader>()
+  const { foods, isExplained } = useLoaderData<typeof loader>()
   return (
     <>
-      <p className="mb-3 max-w-[72ch] text-soft">{t('plan-shortfall.note')}</p>
+      <p className="mb-3 max-w-[72ch] text-soft">
+        {t('plan-shortfall.note')}{' '}
+        {!isExplained && foods.length > 0 && t('plan-limit.not-explained')}
+      </p>
       <ExplainedShortfallsTable foods={foods} />
     </>
   )

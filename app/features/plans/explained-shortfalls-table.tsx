@@ -20,13 +20,14 @@ export function ExplainedShortfallsTable({ foods }: { foods: readonly ExplainedS
       empty={<Empty>{t('plan-shortfall.none')}</Empty>}
       columns={[
         {
-          head: t('plan-shortfall.food'),
+          head: t('plan-shortfall.food-and-why'),
           cell: (food) => (
             <>
               <span className="font-semibold">{foodName(t.locale, food)}</span>
               <span className="block text-small text-soft">
                 {[...new Set(food.days.map(({ serviceOn }) => t.shortDay(serviceOn)))].join(', ')}
               </span>
+              <Reasons food={food} />
             </>
           ),
         },
@@ -47,7 +48,6 @@ export function ExplainedShortfallsTable({ foods }: { foods: readonly ExplainedS
           cell: ({ unmetKg }) =>
             unmetKg > 0 ? <StatusBadge tone="trouble">{t.kg(unmetKg)}</StatusBadge> : <Kg kg={0} />,
         },
-        { head: t('plan-shortfall.why'), cell: (food) => <Reasons food={food} /> },
       ]}
     />
   )
@@ -64,7 +64,7 @@ function Reasons({ food }: { food: ExplainedShortfall }) {
   const t = useTranslate()
   const { reasons, oneMoreKgIdr } = food
   return (
-    <ul className="min-w-56 text-small">
+    <ul className="min-w-44 font-normal text-small">
       {reasons.slice(0, MOST_REASONS).map((reason) => (
         <li key={`${reason.code} ${JSON.stringify(reason.facts)}`}>
           <ReasonText reason={reason} />

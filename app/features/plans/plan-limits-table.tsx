@@ -7,8 +7,10 @@ import type { WordedLimit } from './plan-reason-words.ts'
 const MOST_LIMITS = 30
 
 /** Limits whose easing saves money, the dearest first; how many others were not worked out. */
-export function PlanLimitsTable({ limits }: { limits: readonly WordedLimit[] }) {
+export function PlanLimitsTable(props: { limits: readonly WordedLimit[]; isExplained: boolean }) {
   const t = useTranslate()
+  const { limits, isExplained } = props
+  if (!isExplained) return <Empty>{t('plan-limit.not-explained')}</Empty>
   const worth = limits.filter(({ savesIdr = 0 }) => savesIdr >= 1)
   const unasked = limits.filter(({ savesIdr }) => savesIdr === undefined).length
   return (

@@ -4,11 +4,15 @@ import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export type ProvenPlan = { mode: 'plan' | 'match'; aboveIdr: number; gap: number }
 
+/** Beyond this the figures would only frighten: the search was cut short before it proved anything. */
+const UNPROVEN_GAP = 0.1
+
 /** How near a plan is to the cheapest one there can be, in one sentence. */
 function ProofSentence({ plan }: { plan: ProvenPlan }) {
   const t = useTranslate()
   if (plan.mode === 'match') return <>{t('plan-proof.match')}</>
   const { aboveIdr, gap } = plan
+  if (gap > UNPROVEN_GAP) return <>{t('plan-proof.unproven')}</>
   return <>{t('plan-proof.gap', { idr: t.idr(aboveIdr), gap: t.percent(gap, 2) })}</>
 }
 

@@ -66,7 +66,7 @@ const factsOf = (stored: StoredFacts, names: PlanNames): ReasonFacts => ({
 export async function readPlanReasons(
   db: Database,
   plan: { id: string; regionId: string },
-): Promise<{ reasons: WordedReason[]; limits: WordedLimit[] }> {
+): Promise<{ reasons: WordedReason[]; limits: WordedLimit[]; isExplained: boolean }> {
   const rows = await listPlanReasons(db, plan.id)
   const names = await readPlanNames(db, plan.regionId)
   const told = rows.filter(({ code }) => code !== WAY_OUT)
@@ -76,6 +76,7 @@ export async function readPlanReasons(
   })
   const isLimit = ({ code }: { code: string }) => code.startsWith(LIMIT_PREFIX)
   return {
+    isExplained: rows.length > 0,
     reasons: worded.filter((row) => !isLimit(row)).map(({ stored, ...reason }) => reason),
     limits: worded.filter(isLimit).map(({ stored, code, ...limit }) => ({
       ...limit,

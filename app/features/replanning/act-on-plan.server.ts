@@ -9,8 +9,8 @@ import { replan } from './replan.server.ts'
 /** Plans again what is left of a plan, for its kitchens that this person may plan. */
 export async function replanFrom(context: AppLoadContext, actor: Actor, plan: PlanHead) {
   const { db, clock, queue } = context
-  const kitchens = (await listStandingKitchens(db, plan)).filter((kitchen) =>
-    mayIn(actor, 'request:plan', kitchen),
+  const kitchens = (await listStandingKitchens(db, plan)).filter(({ institutionId }) =>
+    mayIn(actor, 'request:plan', { institutionId }),
   )
   const wish = { plan, kitchens, today: clock.today(actor.timeZone) }
   return replan(db, actor, wish, queue.enqueue)

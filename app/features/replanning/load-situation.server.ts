@@ -1,6 +1,7 @@
 import { type Actor, mayIn } from '#app/features/accounts/actor.ts'
 import { findKitchen } from '#app/features/kitchens/kitchen.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
+import { findPlan } from '#app/features/planning/plan.repository.server.ts'
 import { findRun } from '#app/features/planning/planning-run.repository.server.ts'
 import type { PlanHead } from '#app/features/plans/plan-head.ts'
 import type { ShownRun } from '#app/features/plans/shown-run.ts'
@@ -55,4 +56,22 @@ async function readReplan(db: Database, planId: string) {
   if (run.status === 'explained') return { proposalId: run.planId }
   const { id, status, limitSeconds, isCancelRequested, progress, findings } = run
   return { run: { id, status, limitSeconds, isCancelRequested, progress, findings } }
+}
+
+/** What has changed since one kitchen adopted its part of a plan; nothing for a plan that is gone. */
+export async function readKitchenSituation(
+  db: Database,
+  planId: string,
+  { kitchen, today }: { kitchen: Kitchen; today: string },
+): Promise<SituationChange[]> {
+  const plan = await findPlan(db, planId)
+  const run = plan && (await findRun(db, plan.runId))
+  if (!plan || !run) return []
+  const { regionId, startsOn, endsOn } = run
+  const { id, createdAt } = plan
+  return readSituation(
+    db,
+    { ...{ id, createdAt, regionId, startsOn, endsOn }, kitchens: [kitchen] },
+    today,
+  )
 }

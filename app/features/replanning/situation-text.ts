@@ -7,8 +7,8 @@ export function situationText(t: Translate, change: SituationChange): string {
   const day = t.shortDay(change.from)
   if (change.kind === 'headcount') {
     const { kitchenName: kitchen, nowPortions, thenPortions } = change
-    const [now, then] = [t.number(nowPortions), t.number(thenPortions)]
-    return t('situation.headcount', { kitchen, day, now, then })
+    const [now, was] = [t.number(nowPortions), t.number(thenPortions)]
+    return t('situation.headcount', { kitchen, day, now, was })
   }
   const food = nameIn(t.locale, { nameId: change.foodNameId, nameEn: change.foodNameEn })
   const goods = { food, source: change.sourceName, day }
@@ -33,6 +33,6 @@ export function situationText(t: Translate, change: SituationChange): string {
     return t('situation.offer-short', { ...goods, planned: t.kg(plannedKg), most: t.kg(maxKg) })
   }
   const { kg, thenIdrPerKg, nowIdrPerKg } = change
-  const prices = { then: t.idr(thenIdrPerKg), now: t.idr(nowIdrPerKg) }
+  const prices = { was: t.idr(thenIdrPerKg), now: t.idr(nowIdrPerKg) }
   return t('situation.offer-dearer', { ...goods, ...prices, kg: t.kg(kg) })
 }

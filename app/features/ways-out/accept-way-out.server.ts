@@ -13,7 +13,7 @@ import { listWaysOut } from './list-ways-out.server.ts'
 import { stillToAccept } from './way-out.ts'
 
 export type AcceptRefusal = 'no-such-way-out' | 'already-conceded'
-type Wish = { planId: string; wayOut: number; reason?: string }
+type Wish = { planId: string; wayOut: number; reason: string }
 
 /**
  * A person accepts one way out of a plan's conflict for this kitchen and week: the board judges by

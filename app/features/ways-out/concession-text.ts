@@ -28,9 +28,9 @@ export function concessionText(t: Translate, one: Conceded, names: ConcessionNam
     return `${t('concession.accept-missing', { kg: t.kg(kg) })} ${foodOf(food)}`.trim()
   }
   if (one.code === 'accept-skipped') {
-    const { course, courses } = one.facts
+    const { course, courses, days } = one.facts
     const said = t('concession.accept-skipped', { count: courses })
-    return course ? `${said}: ${t.code('course', course).toLowerCase()}` : said
+    return `${course ? `${said}: ${t.code('course', course).toLowerCase()}` : said}${onDays(t, days)}`
   }
   return nutrientText(t, one.facts, names)
 }
@@ -47,7 +47,19 @@ function nutrientText(t: Translate, facts: Accepted, { nutrients }: ConcessionNa
     unit: t.code('unit-of', named?.unit ?? ''),
     limit: t.number(facts.limitAmount, digits),
   }
-  return facts.limit === 'min'
-    ? t('concession.accept-nutrient-min', words)
-    : t('concession.accept-nutrient-max', words)
+  const said =
+    facts.limit === 'min'
+      ? t('concession.accept-nutrient-min', words)
+      : t('concession.accept-nutrient-max', words)
+  return said + onDays(t, facts.days)
+}
+
+const MOST_NAMED_DAYS = 3
+
+/** On which days; nothing for the mean of the week. */
+function onDays(t: Translate, days: readonly string[]) {
+  if (days.length === 0) return ''
+  return days.length > MOST_NAMED_DAYS
+    ? ` · ${t('concession.on-count', { count: days.length })}`
+    : ` · ${days.map((day) => t.shortDay(day)).join('; ')}`
 }

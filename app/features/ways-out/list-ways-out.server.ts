@@ -10,6 +10,7 @@ const stored = z.object({
   costIdr: z.number(),
   extraSpendIdr: z.number(),
   changedDishes: z.number(),
+  isSmallest: z.boolean().default(false),
 })
 
 /** A way out as its row keeps it; one that asks for something unknown is left out whole. */

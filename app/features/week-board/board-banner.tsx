@@ -3,12 +3,14 @@ import { lazy, Suspense } from 'react'
 import { Proof } from '#app/components/page.tsx'
 import type { RunStatus } from '#app/features/planning/planning-run.ts'
 import { PlanProof } from '#app/features/plans/plan-proof.tsx'
+import { breaksPlan } from '#app/features/replanning/situation.ts'
+import { situationText } from '#app/features/replanning/situation-text.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { WeekBoard } from './board-page.ts'
 
 type Props = Pick<
   WeekBoard,
-  'run' | 'plan' | 'supply' | 'isEligible' | 'week' | 'earlierPlanId'
+  'run' | 'plan' | 'supply' | 'isEligible' | 'week' | 'earlierPlanId' | 'situation'
 > & {
   kitchenId: string
   mayPlan: boolean
@@ -52,6 +54,7 @@ export function BoardBanner({ run, plan, supply, ...props }: Props) {
           )}
         </PlanProof>
       )}
+      {plan && <Changed situation={props.situation} planId={plan.id} />}
       {plan && !plan.fits && <Proof tone="warning">{t('plan-proof.changed')}</Proof>}
       {!plan?.fits && supply.foods.length > 0 && (
         <Proof tone="warning">{t('plan-proof.estimate', { idr: t.idr(supply.foodCostIdr) })}</Proof>
@@ -65,5 +68,24 @@ export function BoardBanner({ run, plan, supply, ...props }: Props) {
         </Proof>
       )}
     </>
+  )
+}
+
+/** Supply or portions moved after the plan was adopted: what first, and where to plan again. */
+function Changed({ situation, planId }: Pick<Props, 'situation'> & { planId: string }) {
+  const t = useTranslate()
+  const [first] = situation
+  if (!first) return null
+  return (
+    <Proof tone={breaksPlan(first) ? 'trouble' : 'warning'}>
+      <b className="font-semibold">
+        {t(breaksPlan(first) ? 'situation.title' : 'situation.better')}
+      </b>
+      . {situationText(t, first)}
+      {situation.length > 1 && `; ${t('situation.more', { count: situation.length - 1 })}`}.{' '}
+      <Link className="link no-print" to={`/plans/${planId}`}>
+        {t('situation.see-plan')}
+      </Link>
+    </Proof>
   )
 }

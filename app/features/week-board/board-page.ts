@@ -11,6 +11,7 @@ import type { Named } from '#app/features/planning/named.ts'
 import type { PlanningMode } from '#app/features/planning/planning-run.ts'
 import type { ShownRun } from '#app/features/plans/shown-run.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
+import type { SituationChange } from '#app/features/replanning/situation.ts'
 import type { OfferedWayOut } from '#app/features/ways-out/way-out.ts'
 import type { GroupFigures } from './board-group.ts'
 import type { BoardCellKey } from './board-search.ts'
@@ -72,6 +73,8 @@ export type WeekBoard = {
   waysOut: OfferedWayOut[]
   /** Another plan of these days, to compare with. */
   earlierPlanId?: string
+  /** What has changed since its plan was adopted. */
+  situation: SituationChange[]
   concessions: Concession[]
   /** Foods that ways out and concessions name, by code. */
   namedFoods: ({ code: string } & Named)[]

@@ -9,6 +9,7 @@ import {
 import { COORDINATED_COURSES, wantedAlsoBy } from '#app/features/menu-neighbours/neighbour-wish.ts'
 import { menuNotice } from '#app/features/menus/menu-notice.ts'
 import { listFoodNames, listPlansOfDays } from '#app/features/plans/plan-name.repository.server.ts'
+import { readKitchenSituation } from '#app/features/replanning/load-situation.server.ts'
 import { listWaysOut } from '#app/features/ways-out/list-ways-out.server.ts'
 import { daysOfWeek } from '#app/shared/week.ts'
 import type { Database } from '#db/database.ts'
@@ -35,6 +36,8 @@ export async function loadBoardExtras(db: Database, place: BoardPlace, board: Re
     windows: mealWindows(values),
     alsoWanted: await readAlsoWanted(db, place, board),
     earlierPlanId: plans.find(({ id }) => id !== board.plan?.id)?.id,
+    situation:
+      board.plan?.status === 'adopted' ? await readKitchenSituation(db, board.plan.id, place) : [],
     concessions,
     waysOut,
     namedFoods: await listFoodNames(

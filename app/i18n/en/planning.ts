@@ -37,15 +37,14 @@ export const planning = {
   'situation.offer-short':
     '{food} from {source}: at most {most} of the {planned} planned, from {day}',
   'situation.offer-dearer':
-    '{food} from {source}: {now} per kg, {then} when planned; {kg} from {day}',
-  'situation.headcount': '{kitchen}, {day}: {now} portions, {then} planned',
+    '{food} from {source}: {now} per kg, {was} when planned; {kg} from {day}',
+  'situation.headcount': '{kitchen}, {day}: {now} portions, {was} planned',
   'situation.more': '{count} more changes',
   'situation.replan': 'Plan again from this plan',
   'situation.replan-note':
     'What has not changed stays; adopted dishes change only where it truly pays. This plan stands until you adopt the new one.',
   'situation.proposal': 'A new proposal from this plan is ready.',
   'situation.see-proposal': 'See what changes',
-  'situation.on-board': 'Supply has changed since this plan: {first}',
   'situation.see-plan': 'See and plan again',
 
   'plan-change.title': 'What changes from the earlier plan',
@@ -125,6 +124,8 @@ export const planning = {
     'This plan is at most {idr} ({gap}) above the lowest cost there can be, and it was checked again.',
   'plan-proof.match':
     'This is the cheapest supply for the menu as it stands, and it was checked again.',
+  'plan-proof.unproven':
+    'Time was up before it was proven how near it is to the lowest cost; every rule has been checked. Plan again when there is time.',
   'plan-proof.proposal': 'A proposal: it changes no menu until it is adopted.',
   'plan-proof.adopted': 'This plan is adopted.',
   'plan-proof.unmet': 'Nobody supplies {kg} yet.',
@@ -202,13 +203,13 @@ export const planning = {
   'plan-shortfall.note':
     'A shortfall is what own produce and stock do not cover: it is bought, or nobody supplies it yet.',
   'plan-shortfall.none': 'Own produce and stock cover every need.',
+  'plan-shortfall.food-and-why': 'Food and why',
   'plan-shortfall.food': 'Food',
   'plan-shortfall.day': 'Day',
   'plan-shortfall.needed': 'Needed',
   'plan-shortfall.own': 'Own',
   'plan-shortfall.bought': 'Buy',
   'plan-shortfall.unmet': 'Missing',
-  'plan-shortfall.why': 'Why',
 
   'plan-surplus.title': 'Left of the lots after this plan',
   'plan-surplus.note':
@@ -233,6 +234,8 @@ export const planning = {
   'plan-limit.note':
     'How much cheaper this plan becomes when one limit is eased a little. Worked out by planning again, so it is at least this much.',
   'plan-limit.none': 'No limit holds this plan back.',
+  'plan-limit.not-explained':
+    'Reasons and their worth could not be worked out in time for this plan; plan again to see them.',
   'plan-limit.unasked': '{count} other {count|limit was|limits were} not worked out in time.',
   'plan-limit.what': 'Limit',
   'plan-limit.easing': 'Eased by',

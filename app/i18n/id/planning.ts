@@ -35,15 +35,14 @@ export const planning = {
   'situation.offer-short':
     '{food} dari {source}: paling banyak {most} dari {planned} yang direncanakan, mulai {day}',
   'situation.offer-dearer':
-    '{food} dari {source}: {now} per kg, waktu disusun {then}; {kg} mulai {day}',
-  'situation.headcount': '{kitchen}, {day}: {now} porsi, direncanakan {then}',
+    '{food} dari {source}: {now} per kg, waktu disusun {was}; {kg} mulai {day}',
+  'situation.headcount': '{kitchen}, {day}: {now} porsi, direncanakan {was}',
   'situation.more': '{count} perubahan lagi',
   'situation.replan': 'Susun ulang dari rencana ini',
   'situation.replan-note':
     'Yang tidak berubah tetap; hidangan yang sudah ditetapkan hanya diganti bila benar-benar perlu. Rencana ini berlaku sampai Anda menetapkan yang baru.',
   'situation.proposal': 'Usulan baru dari rencana ini sudah jadi.',
   'situation.see-proposal': 'Lihat yang berubah',
-  'situation.on-board': 'Pasokan berubah sejak rencana ini: {first}',
   'situation.see-plan': 'Lihat dan susun ulang',
 
   'plan-change.title': 'Yang berubah dari rencana sebelumnya',
@@ -123,6 +122,8 @@ export const planning = {
   'plan-proof.gap':
     'Rencana ini paling banyak {idr} ({gap}) di atas biaya terendah yang mungkin, dan sudah diperiksa ulang.',
   'plan-proof.match': 'Pasokan ini yang termurah untuk menu yang ada, dan sudah diperiksa ulang.',
+  'plan-proof.unproven':
+    'Waktu habis sebelum terbukti seberapa dekat dengan biaya terendah; semua aturan sudah diperiksa. Susun lagi bila ada waktu.',
   'plan-proof.proposal': 'Usulan: belum mengubah menu sampai ditetapkan.',
   'plan-proof.adopted': 'Rencana ini sudah ditetapkan.',
   'plan-proof.unmet': 'Belum ada pemasok untuk {kg}.',
@@ -200,13 +201,13 @@ export const planning = {
   'plan-shortfall.note':
     'Kekurangan adalah kebutuhan yang tidak ditutup hasil sendiri dan stok: dibeli, atau belum ada pemasoknya.',
   'plan-shortfall.none': 'Semua kebutuhan ditutup hasil sendiri dan stok.',
+  'plan-shortfall.food-and-why': 'Bahan dan sebabnya',
   'plan-shortfall.food': 'Bahan',
   'plan-shortfall.day': 'Hari',
   'plan-shortfall.needed': 'Perlu',
   'plan-shortfall.own': 'Sendiri',
   'plan-shortfall.bought': 'Beli',
   'plan-shortfall.unmet': 'Belum ada',
-  'plan-shortfall.why': 'Sebab',
 
   'plan-surplus.title': 'Sisa lot setelah rencana ini',
   'plan-surplus.note':
@@ -232,6 +233,8 @@ export const planning = {
   'plan-limit.note':
     'Berapa rencana ini menjadi lebih murah bila satu batas dilonggarkan sedikit. Dihitung dengan menyusun ulang, jadi paling sedikit sebesar ini.',
   'plan-limit.none': 'Tidak ada batas yang menahan rencana ini.',
+  'plan-limit.not-explained':
+    'Sebab dan nilainya belum sempat dihitung untuk rencana ini; susun lagi untuk melihatnya.',
   'plan-limit.unasked': '{count} batas lain tidak sempat dihitung.',
   'plan-limit.what': 'Batas',
   'plan-limit.easing': 'Dilonggarkan',

@@ -85,7 +85,7 @@ test('Rp 250 a portion accepted is signed with who and why, and the board judges
 })
 
 test('a way out of nothing is refused', async () => {
-  expect(await acceptWayOut(db, manager, place, { planId, wayOut: 99 })).toEqual({
+  expect(await acceptWayOut(db, manager, place, { planId, wayOut: 99, reason: 'x' })).toEqual({
     ok: false,
     refusal: 'no-such-way-out',
   })
@@ -105,7 +105,7 @@ test('taken back it no longer counts, stays on record, and is not taken back twi
 
 test('of two who accept one way out at once it stands once', async () => {
   const [, second] = await listWaysOut(db, planId, kitchen.id)
-  const wish = { planId, wayOut: second!.sort }
+  const wish = { planId, wayOut: second!.sort, reason: 'kebun gagal panen' }
   const both = await Promise.all([
     acceptWayOut(db, manager, place, wish),
     acceptWayOut(db, manager, place, wish),
