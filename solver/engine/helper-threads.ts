@@ -65,9 +65,13 @@ function doHere(workshop: Workshop, { task, resolve, reject }: Waiting) {
 
 type Surroundings = { workshop: Workshop; handOut: () => void }
 
+/** Room for fresh values: by default a thread takes three times as much, and keeps it. */
+const YOUNG_MB = 16
+
 function openHelper(problemText: string, { workshop, handOut }: Surroundings): Helper {
   const worker = new Worker(new URL('./worker-start.mjs', import.meta.url), {
     workerData: { helperFor: problemText },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   })
   const helper: Helper = { worker, waiting: new Map(), isDead: false }
   const bury = () => {

@@ -46,7 +46,7 @@ const LEAST_RISE = 2e-5
 const ASIDE = 0.6
 const SEARCH_NODES = 60
 /** How much of the asked gap the kitchens' searches may leave open together. */
-const SEARCH_GAP = 0.04
+const SEARCH_GAP = 0.05
 
 /**
  * Several kitchens that share lots and limited offers. Prices of what is shared split the region
@@ -140,7 +140,7 @@ async function searchKitchens(search: Search): Promise<KitchenMenu[] | undefined
   const { clock, askedGap } = keeper.setting
   const own = shareOf(clock, 0.5)
   const objectiveIdr = Math.abs(keeper.plan?.objectiveIdr ?? 0)
-  const gapIdr = (Math.min(askedGap, 0.005) * SEARCH_GAP * objectiveIdr) / active.length
+  const gapIdr = (Math.min(askedGap, 0.01) * SEARCH_GAP * objectiveIdr) / active.length
   const { answers } = await askAll(search, (kitchen, prices) => {
     return { kind: 'search', kitchen, prices, endsAtMs: own.endsAtMs, gapIdr, nodes: SEARCH_NODES }
   })
