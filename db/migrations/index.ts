@@ -70,6 +70,7 @@ import { up as addStepsToRecipeVersions } from '#db/migrations/20261122_0531_add
 import { up as createPlanPrices } from '#db/migrations/20261122_0550_create_plan_prices.ts'
 import { up as addEarlierPlans } from '#db/migrations/20261122_0551_add_earlier_plans.ts'
 import { up as createPlanChanges } from '#db/migrations/20261122_0552_create_plan_changes.ts'
+import { up as addForecastsToLots } from './20261122_0510_add_forecasts_to_lots.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -137,6 +138,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0505_create_processing': { up: createProcessing },
   '20261122_0506_create_crates': { up: createCrates },
   '20261122_0507_let_plans_be_given_up_before_they_begin': { up: letPlansBeGivenUp },
+  '20261122_0510_add_forecasts_to_lots': { up: addForecastsToLots },
   '20261122_0520_create_calendar_runs': { up: createCalendarRuns },
   '20261122_0521_create_calendar_lines': { up: createCalendarLines },
   '20261122_0522_create_growing_terms': { up: createGrowingTerms },

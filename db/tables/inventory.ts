@@ -34,6 +34,11 @@ export interface LotTable {
   storage_place: string | null
   /** Null: as its food is kept. */
   storage_class: StorageClass | null
+  /** Of a harvest that is forecast; a report takes the lot over and counts instead. All four or none. */
+  forecast_low_kg: number | null
+  forecast_likely_kg: number | null
+  forecast_high_kg: number | null
+  forecast_counted_kg: number | null
 }
 
 /** Append-only. Received is above zero, issued and spoilt below, counted is the difference found, reversed takes one back. */

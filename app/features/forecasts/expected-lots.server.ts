@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#app/shared/day.ts'
 import type { Database } from '#db/database.ts'
 import { type Expected, expectedOf } from './expected-lot.ts'
+import type { KgRange } from './outcome.ts'
 import { listPromises } from './promise.repository.server.ts'
 
 const LOOK_BACK_DAYS = 400
@@ -11,9 +12,13 @@ type ReportedLot = {
   unitId?: string
   foodId: string
   kg: number
+  forecast?: KgRange
 }
 
-/** What the lots that units have promised may bring, by lot id; lots that stand are left out. */
+/**
+ * What lots may bring that are not there yet, by lot id: promised ones by what the unit's promises
+ * came to, others by their forecast. Lots that stand are left out.
+ */
 export async function listExpectations(
   db: Database,
   lots: readonly ReportedLot[],
@@ -26,7 +31,8 @@ export async function listExpectations(
   const since = addDays(today, -LOOK_BACK_DAYS)
   const promises = await listPromises(db, unitIds, { since, until: today })
   return new Map(
-    promised.flatMap(({ id, unitId, foodId, kg }) => {
+    promised.flatMap(({ id, unitId, foodId, kg, forecast }) => {
+      if (forecast) return [[id, { range: forecast, countedKg: kg }] as const]
       const ofUnit = promises.filter((one) => one.unitId === unitId)
       const expected = expectedOf(kg, {
         ofUnit,

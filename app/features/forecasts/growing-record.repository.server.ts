@@ -43,6 +43,17 @@ export async function listGrowingRecords(
   })
 }
 
+/** Units of a region that are in use, by code. */
+export const listGrowingUnits = (db: Database, regionId: string) =>
+  db
+    .selectFrom('production_unit as u')
+    .innerJoin('institution as i', 'i.id', 'u.institution_id')
+    .where('i.region_id', '=', regionId)
+    .where('u.is_active', '=', true)
+    .select(['u.id as unitId', 'u.code as unitCode', 'u.institution_id as institutionId'])
+    .orderBy('u.code')
+    .execute()
+
 const keyOf = ({ unitId, foodId }: { unitId: string; foodId: string }) => `${unitId} ${foodId}`
 
 async function listCycles(db: Database, unitIds: readonly string[], since: Day) {

@@ -41,7 +41,8 @@ const lots = (db: Database) =>
     .select('c.started_on as cycleStartedOn')
     .select(
       sql<number>`case when l.origin = 'expected'
-        then case when s.status = 'open' then s.kg else 0 end
+        then case when s.id is null then coalesce(l.forecast_counted_kg, 0)
+          when s.status = 'open' then s.kg else 0 end
         else coalesce((select sum(m.kg) from movement as m where m.lot_id = l.id), 0) end`.as('kg'),
     )
 

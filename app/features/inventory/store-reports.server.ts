@@ -19,6 +19,7 @@ import { listReportableUnitIds } from '#app/features/units/unit-reporter.reposit
 import { type Outcome, type Refused, refuse } from '#app/shared/refusal.ts'
 import type { Tx } from '#db/database.ts'
 import { expectedArrival, type LotTerms } from './expected-arrival.ts'
+import { takeOverForecastLots } from './forecast-lot.repository.server.ts'
 import { findLastTerms, insertExpectedLots } from './lot.repository.server.ts'
 import type { ReportRequest } from './report-supply.form.ts'
 
@@ -149,14 +150,12 @@ async function insertFresh(tx: Tx, actor: Actor, fresh: readonly Fresh[], known:
     return reportId ? [{ ...one, reportId }] : []
   })
   const termsOf = await readTerms(tx, stored)
-  await insertExpectedLots(
-    tx,
-    stored.map(({ reportId, unit, food, understood }) => {
-      const place = { unitId: unit.id, institutionId: unit.institutionId, foodId: food.id }
-      const arrival = { ...place, ...understood, reportId, unitCode: unit.code }
-      return expectedArrival(arrival, termsOf.get(`${unit.id} ${food.id}`))
-    }),
-  )
+  const arrivals = stored.map(({ reportId, unit, food, understood }) => {
+    const place = { unitId: unit.id, institutionId: unit.institutionId, foodId: food.id }
+    const arrival = { ...place, ...understood, reportId, unitCode: unit.code }
+    return expectedArrival(arrival, termsOf.get(`${unit.id} ${food.id}`))
+  })
+  await insertExpectedLots(tx, await takeOverForecastLots(tx, arrivals))
   await recordAuditEvents(
     tx,
     actor,

@@ -22,6 +22,8 @@ export type UsableLot = {
   costIdrPerKg: number
   wasteIdrPerKg: number
   isExample: boolean
+  /** What may come of a harvest that is forecast and not reported yet; `kg` is what counts of it. */
+  forecast?: { lowKg: number; likelyKg: number; highKg: number }
   deliversTo: { kitchenId: string; transportIdrPerKg: number }[]
 }
 
@@ -29,8 +31,8 @@ type Span = { startsOn: string; endsOn: string }
 
 /**
  * Lots of a region that can be used on some day from `startsOn` to `endsOn`, both included, in
- * pick order (FEFO). `kg` is the sum of the movements, or what an open report promises while the
- * lot is only expected; empty lots and withdrawn reports are left out. What plans have promised
+ * pick order (FEFO). `kg` is the sum of the movements, or what an open report promises (before
+ * there is one: what the forecast counts on) while the lot is only expected; empty lots and withdrawn reports are left out. What plans have promised
  * to kitchens is not subtracted. A lot without `deliversTo` goes to no kitchen.
  */
 export const listUsableLots = (db: Database, at: Span & { regionId: string }) =>
@@ -64,14 +66,22 @@ async function usableLots(db: Database, span: Span, scope: Scope): Promise<Usabl
   const routes = await listRoutes(db, [...new Set(rows.map((row) => row.institutionId))])
   return rows
     .filter(({ kg }) => kg > 0)
-    .map(({ unit_id, unitName, supply_report_id, ...lot }) => ({
+    .map(({ unit_id, unitName, supply_report_id, lowKg, likelyKg, highKg, ...lot }) => ({
       ...lot,
+      ...(supply_report_id === null && forecastOf(lot.origin, { lowKg, likelyKg, highKg })),
       unitId: unit_id ?? undefined,
       unitName: unitName ?? undefined,
       supplyReportId: supply_report_id ?? undefined,
       deliversTo: routes.filter(({ from }) => from === lot.institutionId).map(({ to }) => to),
     }))
 }
+
+type ForecastKg = Record<'lowKg' | 'likelyKg' | 'highKg', number | null>
+
+const forecastOf = (origin: LotOrigin, { lowKg, likelyKg, highKg }: ForecastKg) =>
+  origin === 'expected' && lowKg !== null && likelyKg !== null && highKg !== null
+    ? { forecast: { lowKg, likelyKg, highKg } }
+    : {}
 
 /** Stock on hand of an institution whose last day has passed: it must be thrown away and said so. */
 export async function listExpiredLots(db: Database, institutionId: string, today: string) {
@@ -96,10 +106,12 @@ const lotsWithKg = (db: Database) =>
     .select(['f.code as foodCode', 'f.name_id as foodNameId', 'f.name_en as foodNameEn'])
     .select(['l.origin', 'l.ready_on as readyOn', 'l.use_by as useBy'])
     .select(['l.cost_idr_per_kg as costIdrPerKg', 'l.waste_idr_per_kg as wasteIdrPerKg'])
-    .select('l.is_example as isExample')
+    .select(['l.is_example as isExample', 'l.forecast_low_kg as lowKg'])
+    .select(['l.forecast_likely_kg as likelyKg', 'l.forecast_high_kg as highKg'])
     .select(
       sql<number>`case when l.origin = 'expected'
-        then case when s.status = 'open' then s.kg else 0 end
+        then case when s.id is null then coalesce(l.forecast_counted_kg, 0)
+          when s.status = 'open' then s.kg else 0 end
         else coalesce((select sum(m.kg) from movement as m where m.lot_id = l.id), 0) end`.as('kg'),
     )
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { refreshForecastLots } from '#app/features/forecasts/refresh-forecast-lots.server.ts'
 import type { Clock } from '#app/shared/clock.server.ts'
 import type { Database } from '#db/database.ts'
 import {
@@ -30,6 +31,9 @@ import { storePlan } from './store-plan.server.ts'
 import { contentOf, rowsOfPlan } from './stored-plan.ts'
 import { watchRun } from './watch-run.server.ts'
 
+/** Western Indonesia, where a day begins last: nothing is forecast for a day that is over anywhere. */
+const LAST_DAWN = 'Asia/Jakarta'
+
 type Ended = 'not-mine' | 'refused' | 'cancelled' | 'handed-back' | 'stored'
 
 /**
@@ -42,6 +46,7 @@ export async function runPlan(
 ): Promise<Ended> {
   const run = await claimRun(db, job.runId)
   if (!run) return 'not-mine'
+  await refreshForecastLots(db, { ...run, today: job.clock.today(LAST_DAWN) })
   const input = await readPlanningInput(db, run, job.clock)
   const findings = checkPlanningInput(input)
   if (findings.length > 0) return refuseRun(db, run, { findings })
