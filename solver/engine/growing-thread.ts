@@ -9,8 +9,8 @@ export type GrowingWork = {
   seed: number
 }
 
-/** Longer than the solver's own limit a thread does not live. */
-const GRACE_SECONDS = 15
+/** Beyond its limit a thread may need this long to start on a busy machine; then it is ended. */
+const GRACE_SECONDS = 90
 
 /**
  * Solves one calendar in a thread of its own and answers with what the thread said; undefined when
