@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Database } from '#db/database.ts'
-import { type Plan, type PlanPrices, parsePlanPrices } from '#solver/index.ts'
+import type { Plan } from '#solver/index.ts'
 import {
   findNewestPlanId,
   findPlanToStartFrom,
@@ -15,7 +15,7 @@ export type EarlierPlan = {
   planId: string
   plan: Plan
   /** What the search for it learnt; a help, never a must. */
-  prices?: PlanPrices
+  pricesDocument?: string
   content: PlanContent
 }
 
@@ -39,10 +39,9 @@ export async function findEarlierPlan(
   if (planId === undefined || !found) return undefined
   const parsed = document.safeParse(JSON.parse(found.planDocument))
   if (!parsed.success) return undefined
-  const { pricesDocument } = found
-  const prices = pricesDocument ? parsePlanPrices(JSON.parse(pricesDocument)) : undefined
+  const pricesDocument = found.pricesDocument ?? undefined
   const content = await listPlanContent(db, planId, part)
-  return { planId, plan: partOf(parsed.data, input), ...(prices && { prices }), content }
+  return { planId, plan: partOf(parsed.data, input), pricesDocument, content }
 }
 
 /** Lines of other kitchens and of days that are over say nothing about what is planned now. */

@@ -7,6 +7,7 @@ import {
   match,
   type Plan,
   type PlanningProblem,
+  parsePlanPrices,
   plan,
   pricesOf,
   readProblem,
@@ -112,16 +113,19 @@ function findPlan(run: PlanningRun, starting: Starting, watch: Watch) {
   const { input, problemDocument, problem, earlier } = starting
   const { signal, onProgress } = watch
   const { limitSeconds: seconds, askedGap: gap } = run
-  const start = earlier && {
-    warm: earlier.plan,
-    ...(earlier.prices && { warmPrices: earlier.prices }),
-  }
+  const start = earlier && startFrom(earlier)
   const limits = { seconds, gap, seed: SEED, signal, onProgress, ...start }
   if (input.mode === 'plan') return plan(problemDocument, limits)
   const menus = problem.kitchens.flatMap((kitchen) =>
     (kitchen.fixedMenu ?? []).map((entry) => ({ ...entry, kitchen: kitchen.id })),
   )
   return match(problemDocument, menus, limits)
+}
+
+/** Prices that do not read are no prices: the search finds its own. */
+function startFrom({ plan: warm, pricesDocument }: EarlierPlan) {
+  const warmPrices = pricesDocument ? parsePlanPrices(JSON.parse(pricesDocument)) : undefined
+  return { warm, ...(warmPrices && { warmPrices }) }
 }
 
 type Checked = {

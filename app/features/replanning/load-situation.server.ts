@@ -4,21 +4,11 @@ import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
 import { findPlan } from '#app/features/planning/plan.repository.server.ts'
 import { findRun } from '#app/features/planning/planning-run.repository.server.ts'
 import type { PlanHead } from '#app/features/plans/plan-head.ts'
-import type { ShownRun } from '#app/features/plans/shown-run.ts'
 import type { Database } from '#db/database.ts'
 import { readSituation } from './read-situation.server.ts'
+import type { Situation } from './shown-situation.ts'
 import { findReplanId } from './situation.repository.server.ts'
 import type { SituationChange } from './situation.ts'
-
-/** What a plan's page says about the world since, and what a person may do about it. */
-export type Situation = {
-  changes: SituationChange[]
-  mayReplan: boolean
-  /** The newest run from this plan: at work, or ended without a plan. */
-  run?: ShownRun
-  /** What it proposes. */
-  proposalId?: string
-}
 
 /** Kitchens for which a plan still says something: those that stand on it, or could. */
 export async function listStandingKitchens(

@@ -4,7 +4,7 @@ import { Section } from '#app/components/page.tsx'
 import { nameIn } from '#app/features/planning/named.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { ChangedDish, ChangedSupply, ChangeList } from './plan-change.repository.server.ts'
+import type { ChangedDish, ChangedSupply, ChangeList } from './change-list.ts'
 
 type Props = {
   changes: ChangeList

@@ -5,7 +5,7 @@ import { isUnderWay } from '#app/features/planning/planning-run.ts'
 import { RunOutcome } from '#app/features/plans/run-outcome.tsx'
 import { RunProgress } from '#app/features/plans/run-progress.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { Situation } from './load-situation.server.ts'
+import type { Situation } from './shown-situation.ts'
 import { breaksPlan, type SituationChange } from './situation.ts'
 import { situationText } from './situation-text.ts'
 
