@@ -7,6 +7,7 @@ import { listRuns } from '#app/features/planning/planning-run.repository.server.
 import { type EnqueueRun, requestPlan } from '#app/features/planning/request-plan.server.ts'
 import type { Database } from '#db/database.ts'
 import { findDemoDay, seedDemo } from '#db/seeds/demo/seed-demo.ts'
+import { seedDemoFarmWork } from '#db/seeds/demo/seed-demo-farm-work.ts'
 import { seedDemoYear } from '#db/seeds/demo/seed-demo-year.ts'
 import { type DemoWorld, demoWorld } from '#db/seeds/demo/world.ts'
 
@@ -26,6 +27,7 @@ export async function ensureDemo(db: Database, place: Place): Promise<Demo | und
   const isNew = standsSince === undefined
   if (isNew && !(await seedWithPasswords(db, world, place.dataDir))) return undefined
   await seedDemoYear(db, world.today)
+  await seedDemoFarmWork(db, world.today)
   await planOnce(db, world, place)
   return { signIns: readSignIns(place.dataDir), isNew }
 }

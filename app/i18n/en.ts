@@ -18,6 +18,7 @@ import { nutritionAudits } from './en/nutrition-audits.ts'
 import { outbox } from './en/outbox.ts'
 import { papers } from './en/papers.ts'
 import { planning } from './en/planning.ts'
+import { processing } from './en/processing.ts'
 import { procurement } from './en/procurement.ts'
 import { recipeCodes } from './en/recipe-codes.ts'
 import { recipeFiles } from './en/recipe-files.ts'
@@ -50,6 +51,7 @@ export const en = {
   ...menuBank,
   ...units,
   ...cycles,
+  ...processing,
   ...substitutions,
   ...supply,
   ...inventory,

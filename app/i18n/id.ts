@@ -18,6 +18,7 @@ import { nutritionAudits } from './id/nutrition-audits.ts'
 import { outbox } from './id/outbox.ts'
 import { papers } from './id/papers.ts'
 import { planning } from './id/planning.ts'
+import { processing } from './id/processing.ts'
 import { procurement } from './id/procurement.ts'
 import { recipeCodes } from './id/recipe-codes.ts'
 import { recipeFiles } from './id/recipe-files.ts'
@@ -49,6 +50,7 @@ export const id = {
   ...menuBank,
   ...units,
   ...cycles,
+  ...processing,
   ...substitutions,
   ...supply,
   ...inventory,

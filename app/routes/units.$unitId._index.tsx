@@ -67,7 +67,7 @@ export default function UnitPage() {
     <Page
       title={unit.name}
       subtitle={<UnitSubtitle unit={unit} />}
-      actions={<UnitActions unitId={unit.id} {...{ mayReport, mayChange }} />}
+      actions={<UnitActions unitId={unit.id} kind={unit.kind} {...{ mayReport, mayChange }} />}
     >
       <HeldNote unitId={unit.id} held={held} />
       {mayReport && (

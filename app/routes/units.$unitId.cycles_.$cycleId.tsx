@@ -62,11 +62,22 @@ export default function CyclePage() {
           {unit.name}, {unit.institutionName} <CycleStatusBadge cycle={page.cycle} />
         </>
       }
-      actions={<ButtonLink to={`/units/${unit.id}/cycles`}>{t('cycle.title')}</ButtonLink>}
+      actions={
+        <>
+          {mayRun && <ButtonLink to="#record">{t('log.record')}</ButtonLink>}
+          <ButtonLink to={`/units/${unit.id}/cycles`}>{t('cycle.title')}</ButtonLink>
+        </>
+      }
     >
       <Problem of={answer} />
       {mayRun ? (
-        <WithAside aside={<CycleActions {...{ page, hasAnimals, today, answer }} />}>
+        <WithAside
+          aside={
+            <div id="record">
+              <CycleActions {...{ page, hasAnimals, today, answer }} />
+            </div>
+          }
+        >
           {story}
         </WithAside>
       ) : (

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
-import { Page, Section } from '#app/components/page.tsx'
+import { Page, Section, WithAside } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { mayIn } from '#app/features/accounts/actor.ts'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
@@ -48,6 +48,22 @@ export default function FacilitiesPage() {
   const { institutions, counts, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const countable = institutions.filter(({ mayCount }) => mayCount)
+  const form = (
+    <Section title={t('facility.count')}>
+      <CountFacilityForm institutions={countable} {...{ today, answer }} />
+    </Section>
+  )
+  const tables = institutions.map(({ id, name }) => {
+    const own = counts.filter(({ institutionId }) => institutionId === id)
+    return (
+      <Section key={id} title={name}>
+        <FacilityTable counts={own} />
+        <div className="mt-8">
+          <StartTable counts={own} />
+        </div>
+      </Section>
+    )
+  })
   return (
     <Page
       title={t('facility.title')}
@@ -55,20 +71,7 @@ export default function FacilitiesPage() {
       actions={<ButtonLink to="/units">{t('unit.title')}</ButtonLink>}
     >
       <Problem of={answer} />
-      {countable.length > 0 && (
-        <Section title={t('facility.count')}>
-          <CountFacilityForm institutions={countable} {...{ today, answer }} />
-        </Section>
-      )}
-      {institutions.map(({ id, name }) => {
-        const own = counts.filter(({ institutionId }) => institutionId === id)
-        return (
-          <Section key={id} title={name}>
-            <FacilityTable counts={own} />
-            <StartTable counts={own} />
-          </Section>
-        )
-      })}
+      {countable.length > 0 ? <WithAside aside={form}>{tables}</WithAside> : tables}
     </Page>
   )
 }

@@ -24,6 +24,8 @@ export const FEATURES = [
   'supply',
   'inventory',
   'cycle-logs',
+  'processing',
+  'crates',
   'forecasts',
   'outbox',
   'report-batches',

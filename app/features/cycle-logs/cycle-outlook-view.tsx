@@ -33,7 +33,7 @@ export function NextSteps({ steps }: { steps: readonly NextStep[] }) {
             on: 'on' in one ? day(one.on) : '',
             from: 'from' in one ? day(one.from) : '',
             until: 'until' in one ? day(one.until) : t('figure.unknown'),
-            since: 'since' in one ? day(one.since) : t('cycle.not-yet'),
+            since: 'since' in one && one.since !== undefined ? day(one.since) : t('cycle.not-yet'),
           })}
         </li>
       ))}

@@ -14,7 +14,8 @@ export function dailyRationKg(uses: readonly FeedUse[], startedOn: Day, today: D
   const from = [addDays(today, 1 - RATION_DAYS), startedOn].sort().at(-1) ?? startedOn
   const recent = uses.filter(({ on }) => from <= on && on <= today)
   if (recent.length === 0) return undefined
-  const first = recent.map(({ on }) => on).sort()[0] ?? from
+  const isFedLonger = uses.some(({ on }) => on < from)
+  const first = isFedLonger ? from : (recent.map(({ on }) => on).sort()[0] ?? from)
   const days = daysBetween(first, today) + 1
   return sumKg(recent.map(({ kg }) => kg)) / days
 }

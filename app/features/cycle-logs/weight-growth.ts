@@ -27,13 +27,17 @@ function rates(facts: GrowthFacts, { startMeanGrams }: Stocked): WholeRange | un
   return { low: rate('low'), typical: rate('typical'), high: rate('high') }
 }
 
-/** Mean weight in grams that the plan expects on a day of the cycle, slow to fast. */
+/**
+ * Mean weight in grams that the plan expects on a day of the cycle, slow to fast. It plans to the
+ * weight of sale and no further: what stays in the pond after that grows beyond the plan.
+ */
 export function plannedGrams(facts: GrowthFacts, cycle: Stocked, on: Day): WholeRange | undefined {
   const start = cycle.startMeanGrams ?? facts.get('start-grams')?.typical
   const rate = rates(facts, cycle)
-  if (start === undefined || !rate) return undefined
+  const market = wholeRange(facts, 'market-grams')
+  if (start === undefined || !rate || !market) return undefined
   const days = Math.max(0, daysBetween(cycle.startedOn, on))
-  const grams = (end: keyof WholeRange) => start * Math.exp(rate[end] * days)
+  const grams = (end: keyof WholeRange) => Math.min(market[end], start * Math.exp(rate[end] * days))
   return { low: grams('low'), typical: grams('typical'), high: grams('high') }
 }
 

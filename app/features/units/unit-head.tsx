@@ -1,7 +1,7 @@
 import { ButtonLink } from '#app/components/button.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import type { ProductionUnit } from './production-unit.ts'
+import { hasCycles, type ProductionUnit, type UnitKind } from './production-unit.ts'
 import { UnitFacts } from './unit-facts.tsx'
 
 export function UnitSubtitle({ unit }: { unit: ProductionUnit }) {
@@ -19,14 +19,26 @@ export function UnitSubtitle({ unit }: { unit: ProductionUnit }) {
   )
 }
 
-export function UnitActions(props: { unitId: string; mayReport: boolean; mayChange: boolean }) {
+export function UnitActions(props: {
+  unitId: string
+  kind: UnitKind
+  mayReport: boolean
+  mayChange: boolean
+}) {
   const t = useTranslate()
-  const { unitId, mayReport, mayChange } = props
+  const { unitId, kind, mayReport, mayChange } = props
   return (
     <>
       {mayChange && <ButtonLink to={`/units/${unitId}/edit`}>{t('unit.change')}</ButtonLink>}
-      <ButtonLink to={`/units/${unitId}/cycles`}>{t('cycle.title')}</ButtonLink>
+      {kind === 'processing' && (
+        <ButtonLink to={`/units/${unitId}/processing`}>{t('processing.to')}</ButtonLink>
+      )}
+      {hasCycles(kind) && (
+        <ButtonLink to={`/units/${unitId}/cycles`}>{t('cycle.title')}</ButtonLink>
+      )}
       <ButtonLink to={`/units/${unitId}/forecast`}>{t('forecast.title')}</ButtonLink>
+      <ButtonLink to={`/units/${unitId}/calendar`}>{t('calendar.title')}</ButtonLink>
+      <ButtonLink to={`/units/${unitId}/allocation`}>{t('allocation.title')}</ButtonLink>
       {mayReport && (
         <ButtonLink tone="go" to={`/units/${unitId}/reports/new`}>
           {t('unit.to-report')}
@@ -42,6 +54,8 @@ export function UnitListActions({ mayOpen }: { mayOpen: boolean }) {
   return (
     <>
       <ButtonLink to="/forecasts">{t('forecast.all')}</ButtonLink>
+      <ButtonLink to="/units/inputs">{t('input.title')}</ButtonLink>
+      <ButtonLink to="/units/crates">{t('crate.title')}</ButtonLink>
       <ButtonLink to="/units/facilities">{t('facility.title')}</ButtonLink>
       {mayOpen && <ButtonLink to="/units/new">{t('unit.open')}</ButtonLink>}
     </>

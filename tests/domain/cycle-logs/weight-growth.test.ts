@@ -30,6 +30,7 @@ test('lele of 8 g weigh 120 g after 75 days as planned; the slow 100 g only afte
   expect(plannedGrams(lele, pond, '2026-11-30')?.low).toBeCloseTo(100)
   expect(plannedGrams(lele, pond, '2026-10-31')?.high).toBeCloseTo(150)
   expect(plannedGrams(lele, pond, '2026-09-01')).toEqual({ low: 8, typical: 8, high: 8 })
+  expect(plannedGrams(lele, pond, '2027-03-01')).toEqual({ low: 100, typical: 120, high: 150 })
 })
 
 test('a sample of 60 g needs 20 days to 120 g at ln(120/8)/75 a day: ready on 31 October', () => {
