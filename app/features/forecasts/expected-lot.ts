@@ -22,6 +22,7 @@ export function expectedOf(
 /**
  * A lot with what is left of it after other adopted plans took `reservedKg`. Of what is only
  * expected the range shrinks by the same kilograms: promises are kept first from what comes first.
+ * Nothing is counted beyond what the lot itself says: adopting a plan holds it against just that.
  * A lot that stands, or of which too little is known to give a range, stays certain.
  */
 export function withRange<Lot extends { kg: number }>(
@@ -31,10 +32,11 @@ export function withRange<Lot extends { kg: number }>(
 ): Lot & { range?: Expected['range'] } {
   const left = (kg: number) => Math.max(0, roundKg(kg - reservedKg))
   if (!expected) return { ...lot, kg: left(lot.kg) }
+  const most = (kg: number) => left(Math.min(kg, lot.kg))
   const { lowKg, likelyKg, highKg } = expected.range
   return {
     ...lot,
-    kg: left(expected.countedKg),
-    range: { lowKg: left(lowKg), likelyKg: left(likelyKg), highKg: left(highKg) },
+    kg: most(expected.countedKg),
+    range: { lowKg: most(lowKg), likelyKg: most(likelyKg), highKg: most(highKg) },
   }
 }

@@ -44,3 +44,11 @@ test('a problem with an uncertain harvest is of the second format and is read wi
   expect(readProblem(JSON.stringify(problem))).toMatchObject({ ok: true })
   expect(assemblePlanningProblem(planningInput()).format).toBe('lumbung/planning-problem@1')
 })
+
+test('a unit that always brings a tenth more is counted on for its word: 40 kg, not 43', () => {
+  const generous = { range: { lowKg: 40, likelyKg: 44, highKg: 48 }, countedKg: 43 }
+  expect(withRange(lot({ kg: 40 }), generous, 0)).toMatchObject({
+    kg: 40,
+    range: { lowKg: 40, likelyKg: 40, highKg: 40 },
+  })
+})
