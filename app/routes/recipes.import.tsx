@@ -52,8 +52,12 @@ export default function RecipeImportPage() {
       actions={
         <>
           <ButtonLink to="/recipes">{t('recipe.title')}</ButtonLink>
-          <ButtonLink to="/recipes/export.json" reloadDocument>JSON</ButtonLink>
-          <ButtonLink to="/recipes/export.csv" reloadDocument>CSV</ButtonLink>
+          <ButtonLink to="/recipes/export.json" reloadDocument>
+            JSON
+          </ButtonLink>
+          <ButtonLink to="/recipes/export.csv" reloadDocument>
+            CSV
+          </ButtonLink>
         </>
       }
     >
