@@ -5,7 +5,7 @@ import { type Answer, PostForm, useIsSending } from './form.tsx'
 import { Section } from './page.tsx'
 
 const SPREADSHEETS =
-  '.xlsx,.xlsm,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  '.xlsx,.xlsm,.csv,.json,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Props = {
   answer?: Answer

@@ -48,6 +48,9 @@ export default function ReadyWeekPage() {
   return (
     <Page title={t.locale === 'id' ? week.nameId : week.nameEn} subtitle={week.taste}>
       <Problem of={answer} />
+      {week.kind === 'package' && (
+        <p className="mb-4 max-w-[72ch]">{t('ready-week.package-note')}</p>
+      )}
       <WithAside aside={<ReadyWeekAside page={page} chosen={page.chosen} answer={answer} />}>
         <Section title={t('ready-week.menu')}>
           <ReadyMenuTable dishes={dishes} />

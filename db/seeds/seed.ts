@@ -12,7 +12,7 @@ import { readPlaces } from '#db/seeds/reference/places.ts'
 import { readPrices } from '#db/seeds/reference/prices.ts'
 import { readReadyWeeks } from '#db/seeds/reference/ready-weeks.ts'
 import { readRecipeKeeping } from '#db/seeds/reference/recipe-keeping.ts'
-import { readRecipes } from '#db/seeds/reference/recipes.ts'
+import { readBaseRecipes, readRecipes } from '#db/seeds/reference/recipes.ts'
 import { readRequirements } from '#db/seeds/reference/requirements.ts'
 import { readRetention } from '#db/seeds/reference/retention.ts'
 import { readRuleSets } from '#db/seeds/reference/rule-sets.ts'
@@ -51,6 +51,7 @@ function readReference(folder: string): Step[] {
     ...readRuleSets(read, tagnames),
     retention,
     recipes,
+    readBaseRecipes(read, { ...codes, retentionCodes }),
     readRecipeKeeping(read, recipeCodes),
     readReadyWeeks(read, recipeCodes),
   ]

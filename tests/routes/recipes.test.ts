@@ -55,10 +55,10 @@ test('a buyer reads recipes and may not write them', async () => {
   expect((await thrownBy(add(buyer.post('/recipes/new', dish)))).status).toBe(403)
 })
 
-test('the list knows all 238, finds nine or more with kangkung, and two hot ones', async () => {
+test('the list knows all 241, finds nine or more with kangkung, and two hot ones', async () => {
   const all = await list(manager.get('/recipes'))
   expect(all).toMatchObject({ mayAdd: true, hasExamplePrices: true })
-  expect(all.recipes).toHaveLength(238)
+  expect(all.recipes).toHaveLength(241)
   const found = await list(manager.get('/recipes?search=kangkung'))
   expect(found.recipes.length).toBeGreaterThanOrEqual(9)
   expect((await list(manager.get('/recipes?spice=hot'))).recipes.map(({ code }) => code)).toEqual([
@@ -122,7 +122,7 @@ test('computing saves nothing and keeps what was typed', async () => {
   })
   const { figures } = 'preview' in answer ? answer.preview! : { figures: [] }
   expect(figures.find(({ tagname }) => tagname === 'VITC')?.knownAmount).toBeCloseTo(7.14)
-  expect((await list(manager.get('/recipes'))).recipes).toHaveLength(238)
+  expect((await list(manager.get('/recipes'))).recipes).toHaveLength(241)
 })
 
 test('more rows are five more, with everything that was typed', async () => {

@@ -23,7 +23,7 @@ export async function readEditor(db: Database, actor: Actor) {
   return {
     places: (await listRecipePlaces(db, actor)).map(({ id, kitchenName }) => ({ id, kitchenName })),
     foods: [
-      ...bases.map(({ nameId, nameEn }) => ({ nameId, nameEn })),
+      ...bases.map(({ nameId, nameEn }) => ({ nameId, nameEn, synonyms: '' })),
       ...(await listEditorFoods(db)),
     ],
     retention: [...retention.keys()],

@@ -17,7 +17,8 @@ export const attachments = {
   'refusal.too-many-attachments': 'At most 3 files of evidence for one answer.',
 
   'import.file': 'Excel or CSV file',
-  'import.file-hint': 'Up to 4 MB and 5,000 rows: .xlsx, .xlsm or .csv.',
+  'import.file-hint':
+    'Up to 4 MB and 5,000 rows: .xlsx, .xlsm, .csv, or .json of our own download.',
   'import.read': 'Read the file',
   'import.chosen': 'File {name}, sheet "{sheet}"',
   'import.ready': '{count} {count|row is|rows are} ready. Nothing is saved yet.',

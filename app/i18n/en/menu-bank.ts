@@ -16,6 +16,8 @@ export const menuBank = {
   'ready-week.farm': 'Can be home-grown',
   'ready-week.day': 'Day',
   'ready-week.open': 'open',
+  'ready-week.package-note':
+    'Dry packages for Ramadan and holidays: only food that keeps 12 hours without cooling (SE BGN 3/2026). Used only on days that the calendar marks as packages. Not every band can be kept; below stands by how much each is missed.',
   'ready-week.menu': 'Menu',
   'ready-week.nutrient': 'Nutrient',
   'ready-week.judged': 'Judged',

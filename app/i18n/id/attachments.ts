@@ -14,7 +14,8 @@ export const attachments = {
   'refusal.too-many-attachments': 'Paling banyak 3 berkas bukti untuk satu jawaban.',
 
   'import.file': 'Berkas Excel atau CSV',
-  'import.file-hint': 'Sampai 4 MB dan 5.000 baris: .xlsx, .xlsm atau .csv.',
+  'import.file-hint':
+    'Sampai 4 MB dan 5.000 baris: .xlsx, .xlsm, .csv atau .json dari unduhan kami.',
   'import.read': 'Baca berkas',
   'import.chosen': 'Berkas {name}, lembar "{sheet}"',
   'import.ready': '{count} baris siap dimuat. Belum ada yang disimpan.',

@@ -16,6 +16,8 @@ export const menuBank = {
   'ready-week.farm': 'Dapat dari kebun',
   'ready-week.day': 'Hari',
   'ready-week.open': 'kosong',
+  'ready-week.package-note':
+    'Paket kering untuk Ramadan dan hari libur: hanya makanan yang tahan 12 jam tanpa pendingin (SE BGN 3/2026). Dipakai hanya pada hari yang di kalender ditandai paket. Tidak semua pita dapat dipenuhi; di bawah ini tertulis berapa melesetnya.',
   'ready-week.menu': 'Menu',
   'ready-week.nutrient': 'Zat gizi',
   'ready-week.judged': 'Dinilai',

@@ -10,7 +10,7 @@ import type {
 } from '#db/tables/recipes.ts'
 
 export type RecipeEntry = {
-  head: Omit<Insertable<RecipeTable>, 'id' | 'status' | 'kitchen_id' | 'is_base'>
+  head: Omit<Insertable<RecipeTable>, 'id' | 'status' | 'kitchen_id'>
   version: Omit<Insertable<RecipeVersionTable>, 'id' | 'recipe_id' | 'version' | 'steps'>
   ingredients: (Omit<Insertable<RecipeIngredientTable>, 'recipe_version_id' | 'food_id'> & {
     food: string
@@ -88,19 +88,21 @@ async function listNewestVersions(tx: Tx): Promise<Map<string, Newest>> {
   const linesOf = byVersion(ingredients)
   const equipmentOf = byVersion(equipment)
   return new Map(
-    versions.map(({ id, recipe_id, version, created_at, account_id, cooked_grams, steps, ...rest }) => [
-      recipe_id,
-      {
-        recipeId: recipe_id,
-        version,
-        isOurs: account_id === null,
-        content: contentOf({
-          version: rest,
-          ingredients: linesOf.get(id) ?? [],
-          equipment: equipmentOf.get(id) ?? [],
-        }),
-      },
-    ]),
+    versions.map(
+      ({ id, recipe_id, version, created_at, account_id, cooked_grams, steps, ...rest }) => [
+        recipe_id,
+        {
+          recipeId: recipe_id,
+          version,
+          isOurs: account_id === null,
+          content: contentOf({
+            version: rest,
+            ingredients: linesOf.get(id) ?? [],
+            equipment: equipmentOf.get(id) ?? [],
+          }),
+        },
+      ],
+    ),
   )
 }
 

@@ -13,7 +13,7 @@ export function readRecipes(
 ): { recipeCodes: Set<string>; step: Step } {
   const recipes = readHeads(read, known)
   const recipeCodes = valuesOf(recipes, ({ head }) => head.code)
-  const ingredients = readIngredients(read, known, recipeCodes)
+  const ingredients = readIngredients(read, { ...known, recipeCodes })
   const equipment = readEquipment(read, recipeCodes)
   const linesOf = groupBy(ingredients.rows)
   const equipmentOf = groupBy(equipment.rows)
@@ -30,6 +30,21 @@ export function readRecipes(
   return { recipeCodes, step }
 }
 
+/** Base pastes (bumbu dasar): no dishes, but recipes of which dishes take; weights are ours. */
+export function readBaseRecipes(read: ReadTable, known: Known): Step {
+  const heads = readHeads(read, known, BASES.heads)
+  const recipeCodes = valuesOf(heads, ({ head }) => head.code)
+  const ingredients = readIngredients(read, { ...known, recipeCodes }, BASES)
+  const linesOf = groupBy(ingredients.rows)
+  const entries = heads.rows.map(({ head, version }) => ({
+    head: { ...head, is_base: true },
+    version,
+    ingredients: linesOf.get(head.code) ?? [],
+    equipment: [],
+  }))
+  return { tables: [heads, ingredients], write: (tx) => writeRecipes(tx, entries) }
+}
+
 const HEAD = ['code', 'course', 'family', 'name_id', 'name_en', 'origin'] as const
 const VERSION = [
   'cooking_method',
@@ -42,8 +57,8 @@ const VERSION = [
   'source',
 ] as const
 
-const readHeads = (read: ReadTable, { sourceCodes }: Known) =>
-  read('recipes.csv', {
+const readHeads = (read: ReadTable, { sourceCodes }: Known, file = 'recipes.csv') =>
+  read(file, {
     columns: [...HEAD, ...VERSION],
     key: ['code'],
     read: ({ slug, text, word, positive, integer, oneOf, known }) => ({
@@ -68,16 +83,20 @@ const readHeads = (read: ReadTable, { sourceCodes }: Known) =>
     }),
   })
 
+type LineFiles = { heads: string; lines: string }
+const DISHES: LineFiles = { heads: 'recipes.csv', lines: 'recipe-ingredients.csv' }
+const BASES: LineFiles = { heads: 'base-recipes.csv', lines: 'base-recipe-ingredients.csv' }
+
 const readIngredients = (
   read: ReadTable,
-  { foodCodes, retentionCodes }: Known,
-  recipeCodes: Set<string>,
+  { foodCodes, retentionCodes, recipeCodes }: Known & { recipeCodes: Set<string> },
+  files = DISHES,
 ) =>
-  read('recipe-ingredients.csv', {
+  read(files.lines, {
     columns: ['recipe', 'food', 'gross_grams', 'eaten_share', 'retention_code', 'sort'],
     key: ['recipe', 'food'],
     read: ({ oneOf, positive, share, integer, known }) => ({
-      recipe: oneOf('recipe', recipeCodes, 'recipes.csv'),
+      recipe: oneOf('recipe', recipeCodes, files.heads),
       food: oneOf('food', foodCodes, 'foods.csv'),
       gross_grams: positive('gross_grams'),
       eaten_share: share('eaten_share'),

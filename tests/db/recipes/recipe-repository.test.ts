@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { amountOf } from '#app/features/foods/composition.ts'
+import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { listFoodsNamed } from '#app/features/recipe-editor/recipe-food.repository.server.ts'
+import { listBases } from '#app/features/recipes/base-recipe.repository.server.ts'
 import { findRecipe, listRecipes } from '#app/features/recipes/recipe.repository.server.ts'
 import {
   listNewestFoodPrices,
@@ -13,8 +15,8 @@ import { testDatabase } from '../../support/database.ts'
 const { db } = await testDatabase('reference')
 const everyone = { kitchenIds: [] }
 
-test('the shared bank stands in the database: 238 recipes, 24 of them fruit', async () => {
-  expect(await listRecipes(db, everyone)).toHaveLength(238)
+test('the shared bank stands in the database: 241 recipes, 24 of them fruit', async () => {
+  expect(await listRecipes(db, everyone)).toHaveLength(241)
   expect(await listRecipes(db, everyone, 'fruit')).toHaveLength(24)
 })
 
@@ -71,4 +73,16 @@ test('rice in Bangka Belitung costs what PIHPS said last, Rp 15,250 in June 2025
     sourceCode: 'pihps',
     isExample: false,
   })
+})
+
+test('three base pastes are shipped: no dishes to choose, each with its weight so that dishes may take of it', async () => {
+  const bases = await listBases(db, { kitchenIds: [] })
+  expect(bases.map(({ nameId }) => nameId)).toEqual([
+    'Bumbu dasar kuning',
+    'Bumbu dasar merah',
+    'Bumbu dasar putih',
+  ])
+  for (const { batchGrams } of bases) expect(batchGrams).toBeGreaterThan(80)
+  const dishes = await listDishes(db, { kitchenIds: [] })
+  expect(dishes.filter(({ code }) => code.startsWith('bumbu-dasar'))).toEqual([])
 })
