@@ -8,7 +8,7 @@ import { z } from 'zod'
  * Units: mass in kg, money in rupiah, weeks as the day of their Monday, labour in hours; sizes of
  * places in the measure of the place (square metres, fish, hens), which batches share.
  */
-export const GROWING_PROBLEM_FORMAT = 'lumbung/growing-problem@1'
+const GROWING_PROBLEM_FORMAT = 'lumbung/growing-problem@1'
 const MOST_WEEKS = 60
 
 const text = z.string().min(1)

@@ -73,4 +73,4 @@ function assembleActivity(one: InputUnit, choice: StartChoice, input: CalendarIn
 const labourOf = (growth: Growth, hoursPerWeek: number) =>
   Array.from({ length: weeksStanding(growth) }, () => hoursPerWeek * growth.batch)
 
-export const activityId = (unitId: string, foodCode: string) => `${unitId}|${foodCode}`
+const activityId = (unitId: string, foodCode: string) => `${unitId}|${foodCode}`

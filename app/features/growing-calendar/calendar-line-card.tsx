@@ -65,7 +65,7 @@ export function LineState({ line }: { line: CalendarLine }) {
 export function LineUses({ line }: { line: CalendarLine }) {
   const t = useTranslate()
   return (
-    <ul>
+    <ul className="min-w-48">
       {kitchensOf(line).map(({ kitchen, kg, weekOn }) => (
         <li key={kitchen}>
           {t('calendar.for-kitchen', { kitchen, kg: t.kg(kg), week: t.shortDate(weekOn) })}

@@ -18,17 +18,27 @@ export function CalendarTable(props: {
       rows={props.lines}
       keyOf={({ id }) => id}
       columns={[
-        { head: t('calendar.what'), cell: (line) => sayLine(t, line) },
+        {
+          head: t('calendar.what'),
+          cell: (line) => <span className="block min-w-32">{sayLine(t, line)}</span>,
+        },
         {
           head: t('calendar.when'),
-          cell: (line) =>
-            line.startedOn
-              ? t.shortDate(line.startedOn)
-              : `${t.shortDate(line.startFrom)} – ${t.shortDate(line.startUntil)}`,
+          cell: (line) => (
+            <span className="whitespace-nowrap">
+              {line.startedOn
+                ? t.shortDate(line.startedOn)
+                : `${t.shortDate(line.startFrom)} – ${t.shortDate(line.startUntil)}`}
+            </span>
+          ),
         },
         {
           head: t('calendar.ready-head'),
-          cell: (line) => `${t.shortDate(line.readyFrom)} – ${t.shortDate(line.readyUntil)}`,
+          cell: (line) => (
+            <span className="whitespace-nowrap">
+              {`${t.shortDate(line.readyFrom)} – ${t.shortDate(line.readyUntil)}`}
+            </span>
+          ),
         },
         {
           head: t('calendar.kg'),

@@ -35,8 +35,6 @@ async function loadHead(db: Database, regionId: string) {
   }
 }
 
-export type CalendarHead = Awaited<ReturnType<typeof loadHead>>
-
 /** What a unit should start by the newest calendar of its region, and what was decided before. */
 export async function loadUnitCalendar(db: Database, unit: PlacedUnit, today: Day) {
   const head = await loadHead(db, unit.regionId)

@@ -19,7 +19,9 @@ export async function readComing(db: Database, at: At): Promise<Coming[]> {
     endsOn: addDays(last, 6),
   })
   const mbgKg = await listMbgKg(db, lots, at.today)
-  const onHand = lots.map(
+  // A harvest that only the forecast says is read from the forecast below, for all weeks alike.
+  const said = lots.filter((lot) => lot.origin !== 'expected' || lot.supplyReportId !== undefined)
+  const onHand = said.map(
     (lot): Coming => ({
       kind: lot.origin === 'expected' ? 'growing' : 'stock',
       foodId: lot.foodId,

@@ -17,7 +17,7 @@ export type StartChoice = { foodCode: string; growth: Growth; size: number }
  * How much a unit holds of the measure of a food; undefined when nobody has said. Fish per cubic
  * metre: the sources' typical number with air, their low one without.
  */
-export function unitSize(unit: ProductionUnit, facts: GrowthFacts | undefined): number | undefined {
+function unitSize(unit: ProductionUnit, facts: GrowthFacts | undefined): number | undefined {
   if (!holdsOneCycle(unit.kind)) return unit.areaM2
   if (unit.capacityHeads !== undefined || unit.kind !== 'pond') return unit.capacityHeads
   const perM3 = facts && wholeRange(facts, 'stocking-per-m3')
