@@ -86,7 +86,7 @@ function MisfitTable({ misfits }: { misfits: readonly NamedMisfit[] }) {
           cell: ({ nameId, nameEn }) => (t.locale === 'id' ? nameId : nameEn) ?? '–',
         },
         {
-          head: t('menu-week.course'),
+          head: t('menu-copy.cell'),
           cell: ({ serviceOn, course }) => `${t.shortDay(serviceOn)}, ${t(`course.${course}`)}`,
         },
         { head: t('menu-copy.reason'), cell: ({ reason }) => t(`copy-misfit.${reason}`) },

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Fragment, useEffect, useRef } from 'react'
 import { QualityScore } from '#app/features/menu-rules/quality-score.tsx'
 import { RuleList } from '#app/features/menu-rules/rule-list.tsx'
 import { ConcessionList, WayOutList } from '#app/features/ways-out/way-out-list.tsx'
@@ -80,6 +81,46 @@ export function FiguresOfGroup({ board, search, days, shownDay }: FiguresProps) 
         </>
       )}
       <p className="no-print mt-6 max-w-[110ch] text-small text-soft">{t('menu-note.legend')}</p>
+      <BoardKeys />
     </>
+  )
+}
+
+const KEYS = [
+  ['← → ↑ ↓', 'board-keys.move'],
+  ['Enter', 'board-keys.open'],
+  ['Tab', 'board-keys.pin'],
+  ['Esc', 'board-keys.close'],
+  ['?', 'board-keys.help'],
+] as const
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+
+/** What the keys do, opened and shut by one of them. */
+function BoardKeys() {
+  const t = useTranslate()
+  const fold = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    const toggle = (event: KeyboardEvent) => {
+      if (event.key !== '?' || isTyping(event.target) || !fold.current) return
+      fold.current.open = !fold.current.open
+      if (fold.current.open) fold.current.querySelector('summary')?.focus()
+    }
+    document.addEventListener('keydown', toggle)
+    return () => document.removeEventListener('keydown', toggle)
+  }, [])
+  return (
+    <details ref={fold} className="no-print mt-3 text-small max-md:hidden">
+      <summary className="cursor-pointer text-soft">{t('board-keys.title')}</summary>
+      <dl className="mt-1 grid grid-cols-[max-content_1fr] gap-x-4 gap-y-0.5">
+        {KEYS.map(([key, says]) => (
+          <Fragment key={key}>
+            <dt className="font-semibold">{key}</dt>
+            <dd>{t(says)}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   )
 }

@@ -87,6 +87,7 @@ export const menus = {
   'menu-copy.fits': '{count} {count|dish|dishes} of {from} go into cells that are still empty.',
   'menu-copy.fits-none': 'No dish of {from} fits.',
   'menu-copy.misfits': '{count} {count|dish stays|dishes stay} behind',
+  'menu-copy.cell': 'Day and course',
   'menu-copy.reason': 'Why',
   'menu-copy.note':
     'What stands stays. Copied dishes are not pinned and come in the newest version of their recipe.',

@@ -84,6 +84,7 @@ export const menus = {
   'menu-copy.fits': '{count} hidangan dari {from} masuk ke sel yang masih kosong.',
   'menu-copy.fits-none': 'Tidak ada hidangan dari {from} yang dapat masuk.',
   'menu-copy.misfits': '{count} hidangan tidak ikut',
+  'menu-copy.cell': 'Hari dan komponen',
   'menu-copy.reason': 'Sebab',
   'menu-copy.note':
     'Yang sudah terisi tetap. Hidangan hasil salinan tidak dikunci, dan memakai versi resep terbaru.',
