@@ -31,7 +31,7 @@ export function demoYear(today: string): DemoYear {
     unit.growing.map((growing) =>
       growing.rhythm === 'wave'
         ? waves(unit, growing, today, span)
-        : pickings(unit, growing, today, span, standing),
+        : pickings(unit, growing, today, { ...span, standing }),
     ),
   )
   return {
@@ -70,8 +70,7 @@ function pickings(
   unit: DemoUnit,
   growing: Growing,
   today: string,
-  span: Span,
-  standing: readonly DemoCycle[],
+  { standing, ...span }: Span & { standing: readonly DemoCycle[] },
 ): DemoYear {
   const own = standing.filter(
     ({ unit_id, food }) => unit_id === shared(unit, growing).unit_id && food === growing.food,

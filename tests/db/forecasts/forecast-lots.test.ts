@@ -79,15 +79,18 @@ test('a week is planned on uncertain harvests of the year, and the plan passes t
   const plan = await findPlan(db, planId)
   const stored: unknown = JSON.parse(plan?.planDocument ?? '')
   expect(verify(problem, stored, plan?.problemSha256)).toEqual([])
-  expect(stored).toMatchObject({ format: 'lumbung/plan@2' })
-  const used = await db
-    .selectFrom('plan_allocation as a')
-    .innerJoin('lot as l', 'l.id', 'a.lot_id')
-    .where('a.plan_id', '=', planId)
-    .where('l.forecast_counted_kg', 'is not', null)
-    .select('l.id')
-    .execute()
-  expect(used.length).toBeGreaterThan(0)
+  const commitments = uncertain.map(({ id }) => expect.objectContaining({ lot: id }))
+  expect(stored).toMatchObject({
+    format: 'lumbung/plan@2',
+    commitments: expect.arrayContaining(commitments),
+  })
+  const forecastCodes = (await foreseen()).map(({ code }) => code)
+  const counted = uncertain.filter(({ id }) => forecastCodes.includes(id))
+  expect(counted.length).toBeGreaterThan(5)
+  for (const { kg = 0, lowKg = 0, likelyKg = 0 } of counted) {
+    expect(lowKg).toBeLessThanOrEqual(kg)
+    expect(kg).toBeLessThanOrEqual(likelyKg)
+  }
 }, 240_000)
 
 test('a report takes over the lot that was forecast: the same lot, now with what was said', async () => {
