@@ -61,6 +61,7 @@ import { up as createSlaughterRecords } from '#db/migrations/20261122_0504_creat
 import { up as createProcessing } from '#db/migrations/20261122_0505_create_processing.ts'
 import { up as createCrates } from '#db/migrations/20261122_0506_create_crates.ts'
 import { up as letPlansBeGivenUp } from '#db/migrations/20261122_0507_let_plans_be_given_up_before_they_begin.ts'
+import { up as addForecastsToLots } from '#db/migrations/20261122_0510_add_forecasts_to_lots.ts'
 import { up as createCalendarRuns } from '#db/migrations/20261122_0520_create_calendar_runs.ts'
 import { up as createCalendarLines } from '#db/migrations/20261122_0521_create_calendar_lines.ts'
 import { up as createGrowingTerms } from '#db/migrations/20261122_0522_create_growing_terms.ts'
@@ -70,7 +71,6 @@ import { up as addStepsToRecipeVersions } from '#db/migrations/20261122_0531_add
 import { up as createPlanPrices } from '#db/migrations/20261122_0550_create_plan_prices.ts'
 import { up as addEarlierPlans } from '#db/migrations/20261122_0551_add_earlier_plans.ts'
 import { up as createPlanChanges } from '#db/migrations/20261122_0552_create_plan_changes.ts'
-import { up as addForecastsToLots } from './20261122_0510_add_forecasts_to_lots.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {

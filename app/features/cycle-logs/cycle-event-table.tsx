@@ -15,6 +15,9 @@ export function sayLog(t: Translate, log: CycleLog): string {
   return note ?? ''
 }
 
+/** Events that are seen at once; a flock has hundreds. */
+const SHOWN = 20
+
 type Event = { id: string; on: string; by: string; log?: CycleLog; harvest?: CycleHarvest }
 
 /** Everything that happened, the newest day first; harvests lead to the lots that they became. */
@@ -32,6 +35,24 @@ export function CycleEventTable(props: {
       harvest,
     })),
   ].sort((a, b) => b.on.localeCompare(a.on))
+  const older = events.slice(SHOWN)
+  return (
+    <>
+      <EventTable events={events.slice(0, SHOWN)} />
+      {older.length > 0 && (
+        <details className="mt-3">
+          <summary className="cursor-pointer font-semibold">
+            {t('log.older', { count: older.length })}
+          </summary>
+          <EventTable events={older} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function EventTable({ events }: { events: readonly Event[] }) {
+  const t = useTranslate()
   return (
     <DataTable
       caption={t('log.title')}

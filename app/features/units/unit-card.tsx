@@ -6,7 +6,7 @@ import { ExpectedDays } from './expected-days.tsx'
 import { foodNameIn } from './food-name.ts'
 import { GrowthBar } from './growth-bar.tsx'
 import { growthShare, isOverdue, type ProductionCycle } from './production-cycle.ts'
-import type { ProductionUnit } from './production-unit.ts'
+import { hasCycles, type ProductionUnit } from './production-unit.ts'
 import { UnitFacts } from './unit-facts.tsx'
 
 /** Cycles of one card: the next two harvests are enough to know what grows. */
@@ -35,7 +35,9 @@ export function UnitCard(props: {
         {running.slice(0, SHOWN).map((cycle) => (
           <CardCycle key={cycle.id} {...{ cycle, today }} />
         ))}
-        {running.length === 0 && <li className="text-soft">{t('unit.nothing-grows')}</li>}
+        {running.length === 0 && hasCycles(unit.kind) && (
+          <li className="text-soft">{t('unit.nothing-grows')}</li>
+        )}
       </ul>
       <div className="mt-auto pt-3">{props.children}</div>
     </article>

@@ -72,6 +72,7 @@ export const cycles = {
   'log.note': 'By day. What was taken back stays visible and does not count.',
   'log.none':
     'No event yet. Copy them from the paper sheet: manure or feed, deaths, weights of samples.',
+  'log.older': '{count} older {count|event|events}',
   'log.day': 'Day',
   'log.what': 'Event',
   'log.by': 'Written down by',

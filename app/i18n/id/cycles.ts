@@ -70,6 +70,7 @@ export const cycles = {
   'log.note': 'Menurut hari. Yang dibatalkan tetap terlihat, tetapi tidak dihitung.',
   'log.none':
     'Belum ada kejadian. Salin dari lembar kertas: pupuk atau pakan, yang mati, timbangan sampel.',
+  'log.older': '{count} kejadian lebih lama',
   'log.day': 'Hari',
   'log.what': 'Kejadian',
   'log.by': 'Dicatat oleh',
