@@ -8,16 +8,16 @@ import {
 } from './spreadsheet.ts'
 import type { Columns, RowOf, WrittenCell } from './spreadsheet-column.ts'
 
-/** Tables for programs: `{ "Resep": [{ "Kode": "tumis-kangkung", "Lama memasak (menit)": 20 }] }`. */
-export type JsonTables = Record<string, Record<string, string | number>[]>
-
 const plain = (cell: WrittenCell): [string | number] | [] => {
   if (!cell) return []
   if (cell.kind === 'number') return [cell.number]
   return [cell.kind === 'day' ? cell.day : cell.text]
 }
 
-/** Rows of a table by the heads of its columns; what is unknown is not there. */
+/**
+ * Rows of a table by the heads of its columns, for programs: `{ "Kode": "tumis-kangkung", "Lama
+ * memasak (menit)": 20 }`. What is unknown is not there.
+ */
 export const jsonRows = <C extends Columns>(columns: C, rows: readonly RowOf<C>[]) =>
   rows.map((row) =>
     Object.fromEntries(

@@ -1,6 +1,5 @@
 import { nameIn } from '#app/features/planning/named.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
-import { CardSteps } from './card-steps.tsx'
 import type { KitchenCard } from './kitchen-card.ts'
 import type { PaperSize } from './paper-head.ts'
 
@@ -147,6 +146,33 @@ function Notes({ card }: { card: KitchenCard }) {
             ))}
           </ul>
         </div>
+      )}
+    </section>
+  )
+}
+
+function CardSteps({ card }: { card: KitchenCard }) {
+  const t = useTranslate()
+  const own = card.steps ?? []
+  return (
+    <section className="kitchen-card-steps mt-4">
+      <h3 className="mb-1">{t('kitchen-card.steps')}</h3>
+      {own.length === 0 && <p className="text-small text-soft">{t('kitchen-card.no-steps')}</p>}
+      <ol className="list-decimal pl-8">
+        {own.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+        {own.length === 0 && <li>{t.code('cooking-step', card.cookingMethod)}</li>}
+      </ol>
+      {card.critical.length > 0 && (
+        <>
+          <h3 className="mt-3 mb-1">{t('kitchen-card.critical')}</h3>
+          <ul className="list-disc pl-8">
+            {card.critical.map(({ code, ...facts }) => (
+              <li key={code}>{t.code('critical-step', code, facts)}</li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   )

@@ -1,9 +1,9 @@
 import { type HouseholdMeasure, quantityIn } from '#app/features/foods/household-measure.ts'
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
+import type { CriticalStep } from '#app/features/recipes/critical-step.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import { gramsToKg, roundKg } from '#app/shared/mass.ts'
 import type { Alternative } from './alternative.ts'
-import type { CriticalStep } from './critical-step.ts'
 
 /** A recipe version as its card needs it; grams as bought, per reference portion. */
 export type CardDish = {

@@ -8,25 +8,12 @@ import {
   parseForm,
 } from '#app/shared/form.ts'
 import type { NumberHabit } from '#app/shared/typed-number.ts'
-import { readSaidAmount, type SaidAmount } from './said-amount.ts'
+import { saidField } from './said-amount.form.ts'
+import type { SaidAmount } from './said-amount.ts'
 
 const MOST_INGREDIENTS = 40
-const MOST_GRAMS = 2000
 
 const within = (min: number, max: number) => z.number().min(min).max(max)
-
-/** Grams, or so many of a measure: "2,5", "2 siung", "1/2 ikat". */
-const saidField = (habit: NumberHabit) =>
-  optionalTextField(40).transform((text, context) => {
-    if (!text) return undefined
-    const said = readSaidAmount(text, habit)
-    if (said === undefined) context.addIssue({ code: 'custom', message: 'recipe.amount-unread' })
-    const grams = said && 'grossGrams' in said ? said.grossGrams : undefined
-    if (grams !== undefined && (grams < 0.01 || grams > MOST_GRAMS)) {
-      context.addIssue({ code: 'custom', message: 'recipe.grams-out-of-reach' })
-    }
-    return said
-  })
 
 const ingredientForm = (habit: NumberHabit) =>
   z.object({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FoodGroup } from '#app/features/foods/food.ts'
-import { criticalSteps } from '#app/features/papers/critical-step.ts'
+import { criticalSteps } from '#app/features/recipes/critical-step.ts'
 import { readReference } from '../../support/reference-data.ts'
 
 const values = readReference('rule-set-values.csv').map((row) => ({
