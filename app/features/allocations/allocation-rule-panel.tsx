@@ -31,7 +31,8 @@ export function RuleSentence(props: { rules: readonly AllocationRule[]; today: s
         })}
       </Proof>
       <p className="mb-4 max-w-[90ch] text-small text-soft">
-        {t('allocation.order')} {t(`allocation-basis.${rule.basis}`)}: {rule.source}.
+        {t('allocation.order')} {rule.source}
+        {now && ` (${t(`allocation-basis.${now.basis}`)})`}.
       </p>
     </>
   )

@@ -20,7 +20,8 @@ export const USUAL_RULE: AllocationRule = {
   bamaLeastShare: 0.05,
   seedShare: 0,
   basis: 'law',
-  source: 'Vendor bahan makanan wajib menyerap paling sedikit 5 % hasil kerja UPT (pers, 2024)',
+  source:
+    'Menurut pers (bitvonline.com/52029, postberita.com) vendor bahan makanan menyerap paling sedikit 5 % hasil UPT',
 }
 
 /** The share of a harvest that MBG kitchens may have. */
