@@ -7,6 +7,8 @@ import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { saveMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import { loadMonthBoard } from '#app/features/month-board/load-month-board.server.ts'
 import { COURSES, type Course } from '#app/features/recipes/recipe.ts'
+import { boardState } from '#app/features/week-board/board-state.ts'
+import { compareStates, withChoice } from '#app/features/week-board/choice-effect.ts'
 import { loadWeekBoard } from '#app/features/week-board/load-week-board.server.ts'
 import { addDays, daysFromTo } from '#app/shared/day.ts'
 import { firstDayOf, weekOf } from '#app/shared/week.ts'
@@ -22,7 +24,8 @@ import { fillWithWorld } from '../world.ts'
  * How fast the board answers: `npx tsx tests/support/processes/board-speed.ts [requests]`. A kitchen
  * of the demo region with all its groups and 31 days of menus and headcounts, embedded database;
  * guard and loader as a request runs them, without rendering: one week after another, one with a cell
- * picked, and the whole month. Prints milliseconds, processor time and queries.
+ * picked, and the whole month; then what a browser works out for each dish of that cell. Prints
+ * milliseconds, processor time and queries.
  */
 
 const REQUESTS = Number(process.argv[2] ?? 200)
@@ -123,6 +126,30 @@ const weekBoard =
     return loadWeekBoard(db, actor, { ...where, week }, { cell })
   }
 
+/** What a browser works out for each dish of a cell, in processor time of this machine. */
+async function measureEffects(db: Database, cookie: string) {
+  const path = `/kitchens/${kitchen.id}/menus`
+  const { request, context } = argsOf(db, cookie, { path })
+  const { actor, ...where } = await requireMayInKitchen(context, request, 'read:menu', kitchen.id)
+  const cell = { serviceOn: FIRST_DAY, course: 'vegetable' as const }
+  const week = WEEKS[0] ?? ''
+  const { candidates } = await loadWeekBoard(db, actor, { ...where, week }, { cell })
+  if (!candidates) throw new Error('the board answered without dishes for its cell')
+  const { facts, entries, found } = candidates
+  const before = boardState(facts, entries)
+  const times = found.map(({ versionId }) => {
+    const began = process.cpuUsage()
+    compareStates(before, boardState(facts, withChoice(entries, cell, versionId)), FIRST_DAY)
+    const { user, system } = process.cpuUsage(began)
+    return (user + system) / 1000
+  })
+  times.sort((a, b) => a - b)
+  const ms = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1))
+  console.log(
+    `effect of a dish: ${times.length} dishes, p50 ${ms[0]} ms, p95 ${ms[1]} ms, max ${ms[2]} ms of processor`,
+  )
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'lumbung-board-speed-'))
 const opened = await openDatabase({ dataDir: folder })
 try {
@@ -141,6 +168,7 @@ try {
   await measure(db, cookie, 'board of a week', weekBoard(db))
   await measure(db, cookie, 'board with a cell picked', weekBoard(db, 'vegetable'))
   await measure(db, cookie, 'board of a month', (place) => loadMonthBoard(db, place, MONTH))
+  await measureEffects(db, cookie)
 } finally {
   await opened.close()
   rmSync(folder, { recursive: true, force: true })
