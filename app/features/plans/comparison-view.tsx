@@ -15,7 +15,8 @@ type Side = {
   unmetKg: number
   gap: number
   mode: 'plan' | 'match'
-  outside: readonly WordedLimit[]
+  /** Undefined: not worked out for this plan. */
+  outside: readonly WordedLimit[] | undefined
 }
 
 type Props = {
@@ -65,7 +66,9 @@ function figureRows(t: Translate, before: Side, after: Side) {
   const idr = Math.round(after.foodCostIdr - before.foodCostIdr)
   const kg = after.unmetKg - before.unmetKg
   const gap = (side: Side) => (side.mode === 'match' ? '–' : t.percent(side.gap, 2))
-  const bands = after.outside.length - before.outside.length
+  const outside = (side: Side) =>
+    side.outside ? t.number(side.outside.length) : t('plan-compare.unknown')
+  const bands = (after.outside?.length ?? 0) - (before.outside?.length ?? 0)
   return [
     {
       label: t('plan-compare.food-cost'),
@@ -87,9 +90,9 @@ function figureRows(t: Translate, before: Side, after: Side) {
     },
     {
       label: t('plan-compare.bands'),
-      was: t.number(before.outside.length),
-      is: t.number(after.outside.length),
-      moved: signed(bands, t.number(Math.abs(bands))),
+      was: outside(before),
+      is: outside(after),
+      moved: before.outside && after.outside ? signed(bands, t.number(Math.abs(bands))) : '',
     },
     { label: t('plan-compare.gap'), was: gap(before), is: gap(after), moved: '' },
   ]
@@ -149,11 +152,11 @@ export function DishTable({ cells, kitchens, heads }: DishProps) {
 
 const shortText = (t: Translate, { boughtKg, unmetKg }: ChangedShortfall['before']) =>
   [
-    t('plan-compare.bought', { kg: t.kg(boughtKg) }),
+    boughtKg > 0 && t('plan-compare.bought', { kg: t.kg(boughtKg) }),
     unmetKg > 0 && t('plan-compare.missing', { kg: t.kg(unmetKg) }),
   ]
     .filter(Boolean)
-    .join(' · ')
+    .join(' · ') || '–'
 
 function ShortfallTable({ foods, heads }: { foods: Props['foods']; heads: Heads }) {
   const t = useTranslate()
@@ -173,12 +176,14 @@ function ShortfallTable({ foods, heads }: { foods: Props['foods']; heads: Heads 
   )
 }
 
-function Outside({ title, limits }: { title: string; limits: readonly WordedLimit[] }) {
+function Outside({ title, limits }: { title: string; limits: Side['outside'] }) {
   const t = useTranslate()
   return (
     <div>
       <h3 className="font-semibold">{title}</h3>
-      {limits.length === 0 ? (
+      {!limits ? (
+        <p className="text-soft">{t('plan-limit.not-explained')}</p>
+      ) : limits.length === 0 ? (
         <p className="text-soft">{t('plan-compare.nothing-outside')}</p>
       ) : (
         <ul className="border-t border-line">

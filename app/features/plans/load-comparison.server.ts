@@ -22,10 +22,12 @@ export async function loadComparison(db: Database, before: PlanHead, after: Plan
 
 async function readSide(db: Database, plan: PlanHead, kitchenIds: readonly string[]) {
   const { id, status, createdAt, aboveIdr, gap, mode } = plan
-  const { limits } = await readPlanReasons(db, plan)
-  const outside = outsideBands(limits).filter(
-    ({ kitchenId }) => kitchenId === undefined || kitchenIds.includes(kitchenId),
-  )
+  const { limits, isExplained } = await readPlanReasons(db, plan)
+  const isShown = (id: string | undefined) => id === undefined || kitchenIds.includes(id)
+  // Limits that nobody had time to work out are unknown, not none.
+  const outside = isExplained
+    ? outsideBands(limits).filter(({ kitchenId }) => isShown(kitchenId))
+    : undefined
   const side = {
     ...{ id, status, createdAt, aboveIdr, gap, mode, outside },
     ...(await planSums(db, id, kitchenIds)),

@@ -184,6 +184,7 @@ export const weekBoard = {
   'refusal.no-such-concession': 'There is no such concession, or it was withdrawn.',
 
   'plan-tab.compare': 'Compare',
+  'plan-compare.unknown': 'not worked out',
   'plan-compare.title': 'Compare plans',
   'plan-compare.choose': 'Compare with',
   'plan-compare.nothing-else': 'There is no other plan for these days yet.',

@@ -181,6 +181,7 @@ export const weekBoard = {
   'refusal.no-such-concession': 'Kelonggaran itu tidak ada atau sudah dibatalkan.',
 
   'plan-tab.compare': 'Bandingkan',
+  'plan-compare.unknown': 'tidak dihitung',
   'plan-compare.title': 'Bandingkan rencana',
   'plan-compare.choose': 'Bandingkan dengan',
   'plan-compare.nothing-else': 'Belum ada rencana lain untuk hari-hari ini.',
