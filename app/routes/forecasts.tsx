@@ -6,13 +6,15 @@ import { AccuracyTable } from '#app/features/forecasts/accuracy-table.tsx'
 import { loadAccuracies } from '#app/features/forecasts/load-forecasts.server.ts'
 import { ReliabilityTable } from '#app/features/forecasts/reliability-view.tsx'
 import { listUnits } from '#app/features/units/production-unit.repository.server.ts'
+import { hasCycles } from '#app/features/units/production-unit.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 
 export const handle = { title: 'forecast.all' }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await requireMay(context, request, 'read:unit')
-  const units = (await listUnits(context.db, actor.institutionIds)).filter((one) => one.isActive)
+  const all = await listUnits(context.db, actor.institutionIds)
+  const units = all.filter(({ isActive, kind }) => isActive && hasCycles(kind))
   const today = context.clock.today(actor.timeZone)
   const unitIds = units.map(({ id }) => id)
   return {
