@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listLotFoodNames } from '#app/features/planning/plan.repository.server.ts'
 import { listPlanReasons } from '#app/features/planning/plan-reason.repository.server.ts'
 import { LIMIT_PREFIX, WAY_OUT } from '#app/features/planning/plan-reason.ts'
 import type { Database } from '#db/database.ts'
@@ -70,9 +71,18 @@ export async function readPlanReasons(
   const rows = await listPlanReasons(db, plan.id)
   const names = await readPlanNames(db, plan.regionId)
   const told = rows.filter(({ code }) => code !== WAY_OUT)
-  const worded = told.map(({ code, facts, ...place }) => {
-    const stored = storedFacts.parse(facts)
-    return { ...place, code, facts: factsOf(stored, names), stored }
+  const read = told.map(({ facts, ...row }) => ({ ...row, stored: storedFacts.parse(facts) }))
+  const lots = await listLotFoodNames(
+    db,
+    read.flatMap(({ stored }) => stored.lot ?? []),
+  )
+  const worded = read.map(({ stored, ...row }) => {
+    const facts = factsOf(stored, names)
+    return {
+      ...row,
+      facts: { ...facts, food: facts.food ?? named(stored.lot, (code) => lots.get(code)) },
+      stored,
+    }
   })
   const isLimit = ({ code }: { code: string }) => code.startsWith(LIMIT_PREFIX)
   return {

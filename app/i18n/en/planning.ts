@@ -240,7 +240,7 @@ export const planning = {
   'plan-limit.what': 'Limit',
   'plan-limit.easing': 'Eased by',
   'plan-limit.saves': 'Saves at least',
-  'plan-limit.lot-kg': 'Lot {lot} is used up',
+  'plan-limit.lot-kg': '{food} of lot {lot} is used up',
   'plan-limit.offer-limit': 'Offer of {food} by {supplier} up to its limit of {kg}',
   'plan-limit.minimum-order': 'Smallest order of {supplier}: {idr}',
   'plan-limit.budget': 'Budget of {kitchen}: {idr}',

@@ -239,7 +239,7 @@ export const planning = {
   'plan-limit.what': 'Batas',
   'plan-limit.easing': 'Dilonggarkan',
   'plan-limit.saves': 'Menghemat paling sedikit',
-  'plan-limit.lot-kg': 'Lot {lot} habis terpakai',
+  'plan-limit.lot-kg': '{food} lot {lot} habis terpakai',
   'plan-limit.offer-limit': 'Penawaran {food} dari {supplier} sampai batas {kg}',
   'plan-limit.minimum-order': 'Pesanan terkecil {supplier}: {idr}',
   'plan-limit.budget': 'Pagu {kitchen}: {idr}',
