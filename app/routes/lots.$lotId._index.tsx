@@ -11,6 +11,8 @@ import { loadLotPage } from '#app/features/inventory/load-lot-page.server.ts'
 import { LotFactList, LotMovements, StoreLotForm } from '#app/features/inventory/lot-page-view.tsx'
 import { parseStoreForm } from '#app/features/inventory/store-lot.form.ts'
 import { storeLot } from '#app/features/inventory/store-lot.server.ts'
+import { MadeFrom } from '#app/features/processing/made-from.tsx'
+import { listMadeFrom } from '#app/features/processing/processing-run.repository.server.ts'
 import { foodNameIn } from '#app/features/units/food-name.ts'
 import { isId } from '#app/features/units/unit-guard.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -24,7 +26,11 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const page = orNotFound(isId(lotId) ? await loadLotPage(context.db, lotId) : undefined)
   const { institutionId } = page.lot
   const actor = await requireMay(context, request, 'read:lot', { institutionId })
-  return { ...page, mayStore: mayIn(actor, 'count:stock', { institutionId }) }
+  return {
+    ...page,
+    sources: await listMadeFrom(context.db, lotId),
+    mayStore: mayIn(actor, 'count:stock', { institutionId }),
+  }
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -40,7 +46,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function LotPage() {
   const t = useTranslate()
-  const { lot, movements, mayStore } = useLoaderData<typeof loader>()
+  const { lot, movements, sources, mayStore } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
@@ -50,6 +56,7 @@ export default function LotPage() {
     >
       <Problem of={answer} />
       <LotFactList lot={lot} />
+      <MadeFrom sources={sources} />
       <LotMovements movements={movements} timeZone={lot.timeZone} />
       {mayStore && <StoreLotForm lot={lot} answer={answer} />}
     </Page>

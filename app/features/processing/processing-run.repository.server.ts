@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
-import type { ProcessingRun } from './processing.ts'
+import type { ProcessingRun, Source } from './processing.ts'
 
 const runs = (db: Database) =>
   db
@@ -67,6 +67,19 @@ const listDraws = (db: Database, runIds: readonly string[]) =>
     .innerJoin('lot as l', 'l.id', 'd.lot_id')
     .where('d.run_id', 'in', [...runIds])
     .select(['d.run_id as runId', 'd.lot_id as lotId', 'd.kg', 'l.code', 'l.food_id as foodId'])
+    .orderBy('l.use_by')
+    .orderBy('l.code')
+    .execute()
+
+/** Lots that a lot was made from, those that expired first first; none when it was not made here. */
+export const listMadeFrom = (db: Database, lotId: string): Promise<Source[]> =>
+  db
+    .selectFrom('processing_run as n')
+    .innerJoin('processing_draw as d', 'd.run_id', 'n.id')
+    .innerJoin('lot as l', 'l.id', 'd.lot_id')
+    .innerJoin('food as f', 'f.id', 'l.food_id')
+    .where('n.output_lot_id', '=', lotId)
+    .select(['d.lot_id as lotId', 'd.kg', 'l.code', 'f.name_id as nameId', 'f.name_en as nameEn'])
     .orderBy('l.use_by')
     .orderBy('l.code')
     .execute()

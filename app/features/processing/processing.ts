@@ -29,6 +29,9 @@ export type StoredLot = {
   costIdrPerKg: number
 }
 
+/** A lot that another was made from. */
+export type Source = { lotId: string; code: string; kg: number; nameId: string; nameEn: string }
+
 /** One day's work, with the lots that it took from and the lot that it made. */
 export type ProcessingRun = {
   id: string

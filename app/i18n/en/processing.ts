@@ -23,6 +23,7 @@ export const processing = {
   'processing.expected': 'By the recipe',
   'processing.from': '{expected} of {input}',
   'processing.taken-from': 'Taken from',
+  'processing.made-from': 'Made from',
   'processing.left': '{kg} left, good until {day}',
   'processing.run': 'Write down a run',
   'processing.input': 'What goes in',

@@ -20,6 +20,7 @@ export const processing = {
   'processing.expected': 'Menurut cara',
   'processing.from': '{expected} dari {input}',
   'processing.taken-from': 'Diambil dari',
+  'processing.made-from': 'Dibuat dari',
   'processing.left': 'sisa {kg}, baik sampai {day}',
   'processing.run': 'Catat pengolahan',
   'processing.input': 'Bahan yang diolah',

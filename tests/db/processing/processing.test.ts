@@ -4,7 +4,10 @@ import { listCrates } from '#app/features/crates/crate.repository.server.ts'
 import { markCrate } from '#app/features/crates/mark-crate.server.ts'
 import { sendCrate } from '#app/features/crates/send-crate.server.ts'
 import { addProcessingRecipe } from '#app/features/processing/add-recipe.server.ts'
-import { listRuns } from '#app/features/processing/processing-run.repository.server.ts'
+import {
+  listMadeFrom,
+  listRuns,
+} from '#app/features/processing/processing-run.repository.server.ts'
 import { runProcessing } from '#app/features/processing/run-processing.server.ts'
 import { undoRun } from '#app/features/processing/undo-run.server.ts'
 import { idOf } from '#db/seeds/demo/demo-chance.ts'
@@ -50,6 +53,9 @@ test('10 kg of shallots become 3 kg of fried shallots; undone, both lots are as 
   })
   const [written] = await listRuns(db, unit, 5)
   expect(written).toMatchObject({ madeKg: 3, leftKg: 3, inputKg: 10 })
+  expect(await listMadeFrom(db, written!.outputLotId)).toMatchObject([
+    { code: 'gudang-muntok-bawang-merah', kg: 10, nameId: 'Bawang merah' },
+  ])
   expect(written?.draws).toMatchObject([{ code: 'gudang-muntok-bawang-merah', kg: 10 }])
   const undo = { unitId: unit, runId: written!.id, reason: 'salah catat', today, now: new Date() }
   expect(await undoRun(db, officer, undo)).toEqual({ ok: true })
