@@ -69,11 +69,11 @@ export default function CyclePage() {
         </>
       }
     >
-      <Problem of={answer} />
       {mayRun ? (
         <WithAside
           aside={
             <div id="record">
+              <Problem of={answer} />
               <CycleActions {...{ page, hasAnimals, today, answer }} />
             </div>
           }
