@@ -1,4 +1,4 @@
-import { explainPlan } from '#solver/explanation/explain-plan.ts'
+import { type Explanation, explainPlan } from '#solver/explanation/explain-plan.ts'
 import { flowsOf } from '#solver/match/keep-flows.ts'
 import { type KitchenMenu, menusFromEntries } from '#solver/match/kitchen-menu.ts'
 import { matchSupply, matchSupplyBy } from '#solver/match/match-supply.ts'
@@ -116,9 +116,9 @@ function explain(
   }
   const { solveMip } = engine
   const secondsLeft = () => clock.left()
-  const asking = { match, replan, solveMip, isOver, secondsLeft }
-  const explanation = explainPlan(problem, work.plan, asking)
-  tell({ kind: 'explanation', explanation })
+  const onStage = (explanation: Explanation) => tell({ kind: 'explanation', explanation })
+  const asking = { match, replan, solveMip, isOver, secondsLeft, onStage }
+  onStage(explainPlan(problem, work.plan, asking))
 }
 
 /** Good enough to say what a kitchen would have to concede. */

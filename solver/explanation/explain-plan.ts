@@ -98,30 +98,48 @@ const byWorth = (one: LimitWorth, other: LimitWorth) =>
  * Why food is missing, which limits bind, and what one more kilogram or one eased rule is worth.
  * Codes with facts, no prose. Every rupiah is the difference of two solved plans for the menus as
  * they are, or with one dish changed; `isOver` ends the asking, and what was not asked stays out.
+ * Every stage is told as it is known, for a solve cannot be interrupted: who runs out of time keeps
+ * what was told.
  */
 export function explainPlan(
   problem: PlanningProblem,
   decisions: Decisions,
-  asking: Asking,
+  asking: Asking & { onStage?: (known: Explanation) => void },
 ): Explanation {
-  const { match, isOver } = asking
+  const { match, isOver, onStage } = asking
   const resolver = openResolver(problem, decisions.menus, match, isOver)
-  const found = shortfallsOf(problem, decisions)
-  const priced = addPriceOfLots(resolver, found)
-  const ofSupply = supplyLimits(problem, decisions).map((limit) => supplyWorth(resolver, limit))
+  let known = unasked(problem, decisions, resolver.base.objectiveIdr)
+  const learn = (more: Partial<Explanation>) => {
+    known = { ...known, ...more }
+    onStage?.(known)
+  }
+  learn({})
+  learn({ shortfalls: addPriceOfLots(resolver, known.shortfalls) })
+  const supply = supplyLimits(problem, decisions).map((limit) => supplyWorth(resolver, limit))
   const answers = problem.kitchens.flatMap((kitchen, at) => {
     const waiting = problem.kitchens.length - at
     return isOver() ? [] : [waysOut({ problem, kitchen, decisions, waiting }, asking)]
   })
-  const shortfalls = addWorthOfOneKg(resolver, priced)
-  const ofMenus = menuLimits(problem, decisions.menus).map((limit) => menuWorth(resolver, limit))
-  return {
-    format: 'lumbung/explanation@1',
-    objectiveIdr: resolver.base.objectiveIdr,
-    shortfalls,
-    limits: [...ofSupply, ...ofMenus].sort(byWorth),
+  learn({
     waysOut: answers.flatMap(({ ways }) => ways),
     leastConcessions: answers.flatMap(({ least }) => least),
-    isComplete: !isOver(),
+  })
+  learn({ shortfalls: addWorthOfOneKg(resolver, known.shortfalls) })
+  const menus = menuLimits(problem, decisions.menus).map((limit) => menuWorth(resolver, limit))
+  return { ...known, limits: [...supply, ...menus].sort(byWorth), isComplete: !isOver() }
+}
+
+/** What the plan itself shows: why food is missing and which limits bind, nothing solved again. */
+function unasked(problem: PlanningProblem, decisions: Decisions, objectiveIdr: number) {
+  const limits = [...supplyLimits(problem, decisions), ...menuLimits(problem, decisions.menus)]
+  const known: Explanation = {
+    format: 'lumbung/explanation@1',
+    objectiveIdr,
+    shortfalls: shortfallsOf(problem, decisions),
+    limits: limits.map((limit) => ({ limit, easing: relax(problem, limit).easing })),
+    waysOut: [],
+    leastConcessions: [],
+    isComplete: false,
   }
+  return known
 }

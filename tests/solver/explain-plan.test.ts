@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadHighsEngine } from '#solver/engine/highs.ts'
-import { explainPlan } from '#solver/explanation/explain-plan.ts'
+import { type Explanation, explainPlan } from '#solver/explanation/explain-plan.ts'
 import { relax } from '#solver/explanation/relaxation.ts'
 import type { Asking, Match } from '#solver/explanation/resolve.ts'
 import { menusFromEntries } from '#solver/match/kitchen-menu.ts'
@@ -48,6 +48,21 @@ const codesFor = (problem: PlanningProblem, food: string, day = '2026-11-24') =>
 
 test('rice is bought because no unit grows rice', () => {
   expect(codesFor(smallProblem({ lots: [lot()] }), 'beras')).toEqual(['no-unit'])
+})
+
+test('out of time, the reasons that need no solving are told already, and say they are not all', () => {
+  const problem = smallProblem({ lots: [lot()] })
+  const stages: Explanation[] = []
+  explainPlan(problem, bestPlan(problem), {
+    ...ASKING,
+    isOver: () => true,
+    onStage: (known) => stages.push(known),
+  })
+  const [first] = stages
+  expect(first?.isComplete).toBe(false)
+  expect(first?.shortfalls.find(({ food }) => food === 'beras')?.reasons[0]?.code).toBe('no-unit')
+  expect(first?.shortfalls.every(({ oneMoreKgIdr }) => oneMoreKgIdr === undefined)).toBe(true)
+  expect(first?.limits.every(({ savesAtLeastIdr }) => savesAtLeastIdr === undefined)).toBe(true)
 })
 
 test('kangkung grows, but is not delivered here', () => {
