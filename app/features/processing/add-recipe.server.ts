@@ -14,7 +14,7 @@ export function addProcessingRecipe(
   db: Database,
   actor: Actor,
   adding: Adding,
-): Promise<Outcome<object, RecipeRefusal | 'recipe-name-taken' | 'not-processing' | 'not-found'>> {
+): Promise<Outcome<object, RecipeRefusal | 'way-name-taken' | 'not-processing' | 'not-found'>> {
   return db.transaction().execute(async (tx) => {
     const unit = await lockUnit(tx, adding.unitId, actor.institutionIds)
     if (!unit) return refuse('not-found')
@@ -23,7 +23,7 @@ export function addProcessingRecipe(
     if (!decision.ok) return decision
 
     const id = await insertRecipe(tx, adding)
-    if (id === undefined) return refuse('recipe-name-taken')
+    if (id === undefined) return refuse('way-name-taken')
     await recordAuditEvent(tx, actor, {
       verb: 'processing.recipe-added',
       subject: { kind: 'processing-recipe', id },

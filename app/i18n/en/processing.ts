@@ -84,7 +84,7 @@ export const processing = {
   'refusal.shares-do-not-make-one': 'The shares of all ingredients must make 100 %.',
   'refusal.ingredient-twice': 'One ingredient stands there twice.',
   'refusal.output-is-ingredient': 'What comes out cannot be what goes in.',
-  'refusal.recipe-name-taken': 'This unit has a way of that name already.',
+  'refusal.way-name-taken': 'This unit has a way of that name already.',
   'refusal.not-processing': 'This unit is no place of processing.',
   'refusal.crate-of-pens-to-kitchen': 'A crate of the pens carries no food and enters no kitchen.',
   'refusal.waste-to-kitchen': 'Leftovers, feed and manure are not brought to a kitchen.',

@@ -80,7 +80,7 @@ export const processing = {
   'refusal.shares-do-not-make-one': 'Bagian semua bahan harus berjumlah 100 %.',
   'refusal.ingredient-twice': 'Satu bahan tertulis dua kali.',
   'refusal.output-is-ingredient': 'Hasilnya tidak boleh sama dengan bahannya.',
-  'refusal.recipe-name-taken': 'Unit ini sudah punya cara dengan nama itu.',
+  'refusal.way-name-taken': 'Unit ini sudah punya cara dengan nama itu.',
   'refusal.not-processing': 'Unit ini bukan tempat pengolahan.',
   'refusal.crate-of-pens-to-kitchen': 'Krat kandang tidak boleh membawa pangan atau masuk dapur.',
   'refusal.waste-to-kitchen': 'Sisa, pakan dan kotoran tidak boleh dibawa ke dapur.',
