@@ -19,6 +19,7 @@ import type {
   GroupWeekdayPortionsTable,
   HeadcountTable,
   PlaceClosureTable,
+  KitchenPortionScaleTable,
   PortionScaleTable,
 } from '#db/tables/beneficiaries.ts'
 import type { ConcessionTable } from '#db/tables/concessions.ts'
@@ -169,6 +170,7 @@ export interface Tables {
   place_closure: PlaceClosureTable
   dietary_need: DietaryNeedTable
   portion_scale: PortionScaleTable
+  kitchen_portion_scale: KitchenPortionScaleTable
   recipe: RecipeTable
   recipe_version: RecipeVersionTable
   recipe_ingredient: RecipeIngredientTable

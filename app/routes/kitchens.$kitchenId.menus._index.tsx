@@ -33,6 +33,9 @@ export default function MenuWeeksPage() {
             {t('menu-cycle.title')}
           </ButtonLink>
           <ButtonLink to={`/kitchens/${kitchen.id}/menus/rules`}>{t('menu-rule.title')}</ButtonLink>
+          <ButtonLink to={`/kitchens/${kitchen.id}/menus/portions`}>
+            {t('portion-scale.title')}
+          </ButtonLink>
           <ButtonLink tone="go" to={`/kitchens/${kitchen.id}/menus/${nextWeek}`}>
             {t('menu-week.open-next')}
           </ButtonLink>

@@ -71,6 +71,8 @@ import { up as addStepsToRecipeVersions } from '#db/migrations/20261122_0531_add
 import { up as createPlanPrices } from '#db/migrations/20261122_0550_create_plan_prices.ts'
 import { up as addEarlierPlans } from '#db/migrations/20261122_0551_add_earlier_plans.ts'
 import { up as createPlanChanges } from '#db/migrations/20261122_0552_create_plan_changes.ts'
+import { up as createKitchenPortionScales } from '#db/migrations/20261122_0600_create_kitchen_portion_scales.ts'
+import { up as letDevicesChangeReports } from '#db/migrations/20261122_0610_let_devices_change_reports.ts'
 
 /** Every change of the schema, in order. A released one is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -148,4 +150,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '20261122_0550_create_plan_prices': { up: createPlanPrices },
   '20261122_0551_add_earlier_plans': { up: addEarlierPlans },
   '20261122_0552_create_plan_changes': { up: createPlanChanges },
+  '20261122_0600_create_kitchen_portion_scales': { up: createKitchenPortionScales },
+  '20261122_0610_let_devices_change_reports': { up: letDevicesChangeReports },
 }

@@ -92,6 +92,18 @@ export interface DietaryNeedTable {
   ended_account_id: string | null
 }
 
+/** What a kitchen sets instead of the rule set's share, from a Monday on. */
+export interface KitchenPortionScaleTable {
+  kitchen_id: string
+  group_kind: GroupKind
+  course: Course
+  effective_from: string
+  scale: number
+  reason: string
+  account_id: string
+  recorded_at: Generated<Date>
+}
+
 /** Share of the reference portion that a group gets of a course. */
 export interface PortionScaleTable {
   rule_set_id: string

@@ -41,6 +41,11 @@ export const kitchen = (more: Partial<InputKitchen> = {}): InputKitchen => ({
     { groupKind: 'sd46', meal: 'midday', portionClass: 'large', portions: [100, 100] },
   ],
   equipment: [{ equipment: 'wok', minutesPerDay: 540 }],
+  scales: [
+    { groupKind: 'sd46', course: 'staple', scale: 1 },
+    { groupKind: 'sd46', course: 'vegetable', scale: 0.9 },
+    { groupKind: 'toddler', course: 'staple', scale: 0.5 },
+  ],
   menuStatus: 'draft',
   menu: [],
   rules: [],
@@ -92,11 +97,6 @@ export const planningInput = (more: Partial<PlanningInput> = {}): PlanningInput 
   offers: [
     offer(),
     offer({ id: 'offer-2', foodId: 'food-kangkung', foodCode: 'kangkung', priceIdrPerKg: 9000 }),
-  ],
-  scales: [
-    { groupKind: 'sd46', course: 'staple', scale: 1 },
-    { groupKind: 'sd46', course: 'vegetable', scale: 0.9 },
-    { groupKind: 'toddler', course: 'staple', scale: 0.5 },
   ],
   bands: [{ groupKind: 'sd46', meal: 'midday', nutrient: 'ENERC_KCAL', min: 585, max: 683 }],
   ceilingIdr: { small: 8000, large: 10_000 },

@@ -30,6 +30,7 @@ type Doing =
   | 'change:menu'
   | 'adopt:menu'
   | 'sign:menu'
+  | 'change:portion-scale'
   | 'change:letterhead'
   | 'appoint:signatory'
   | 'register:unit'
@@ -78,6 +79,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'change:menu',
     'adopt:menu',
     'sign:menu',
+    'change:portion-scale',
     'change:letterhead',
     'register:unit',
     'receive:lot',
@@ -118,6 +120,7 @@ const GRANTS: Record<Role, readonly Permission[]> = {
     'register:unit',
     'change:offer',
     'manage:accounts',
+    'change:portion-scale',
     'change:letterhead',
     'appoint:signatory',
   ],

@@ -1,5 +1,4 @@
 import { listUsualPortions } from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
-import { listPortionScales } from '#app/features/beneficiaries/headcount.repository.server.ts'
 import { listFoodsByIds } from '#app/features/foods/food.repository.server.ts'
 import { findRuleBookOn } from '#app/features/foods/rule-set.repository.server.ts'
 import {
@@ -7,6 +6,8 @@ import {
   type UsableLot,
 } from '#app/features/inventory/usable-lot.repository.server.ts'
 import type { Kitchen } from '#app/features/kitchens/kitchen.ts'
+import { findPortionScalesOn } from '#app/features/recipes/kitchen-portion-scale.repository.server.ts'
+import type { PortionScale } from '#app/features/recipes/kitchen-portion-scale.ts'
 import { sumKg } from '#app/shared/mass.ts'
 import type { Database } from '#db/database.ts'
 import { listMainFoods, listNeighbours } from './main-food.repository.server.ts'
@@ -64,13 +65,21 @@ async function usualPortions(
   on: string,
 ): Promise<UsualPortions> {
   const book = await findRuleBookOn(db, on)
-  const scales = book ? await listPortionScales(db, book.ruleSet.id) : []
+  const scalesOf = new Map<string, PortionScale[]>()
+  if (book) {
+    const ruleSetId = book.ruleSet.id
+    for (const kitchenId of kitchenIds) {
+      scalesOf.set(kitchenId, await findPortionScalesOn(db, { kitchenId, ruleSetId, on }))
+    }
+  }
   const usual = await listUsualPortions(db, kitchenIds, on)
   return (kitchenId, course) => {
     const groups = usual.filter((group) => group.kitchenId === kitchenId)
     if (groups.length === 0) return undefined
     return groups.reduce((sum, { groupKind, portions }) => {
-      const own = scales.find((one) => one.groupKind === groupKind && one.course === course)
+      const own = scalesOf
+        .get(kitchenId)
+        ?.find((one) => one.groupKind === groupKind && one.course === course)
       return sum + Number(portions) * (own?.scale ?? 0)
     }, 0)
   }

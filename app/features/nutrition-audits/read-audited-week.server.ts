@@ -1,8 +1,5 @@
 import { listBeneficiaryGroups } from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
-import {
-  listHeadcounts,
-  listPortionScales,
-} from '#app/features/beneficiaries/headcount.repository.server.ts'
+import { listHeadcounts } from '#app/features/beneficiaries/headcount.repository.server.ts'
 import { portionsOn } from '#app/features/beneficiaries/headcount.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
 import { GROUP_KINDS, type GroupKind } from '#app/features/foods/requirement.ts'
@@ -12,6 +9,7 @@ import { servedDays } from '#app/features/kitchens/served-days.server.ts'
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import type { MenuEntry } from '#app/features/menus/menu-week.ts'
+import { findPortionScalesOn } from '#app/features/recipes/kitchen-portion-scale.repository.server.ts'
 import { COURSES } from '#app/features/recipes/recipe.ts'
 import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
 import { recipeNutrition } from '#app/features/recipes/recipe-nutrition.ts'
@@ -62,7 +60,8 @@ async function readGroups(db: Database, asked: GroupsAsked) {
   const { kitchenId, served, book } = asked
   const all = await listBeneficiaryGroups(db, kitchenId)
   const headcounts = await listHeadcounts(db, kitchenId, asked)
-  const scales = await listPortionScales(db, book.ruleSet.id)
+  const ruleSetId = book.ruleSet.id
+  const scales = await findPortionScalesOn(db, { kitchenId, ruleSetId, on: asked.startsOn })
   const place = ({ groupKind }: { groupKind: GroupKind }) => GROUP_KINDS.indexOf(groupKind)
   const inOrder = all.toSorted((a, b) => place(a) - place(b))
   const kinds = new Map(inOrder.map((group) => [eaterKey(group), group]))

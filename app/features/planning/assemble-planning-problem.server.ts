@@ -164,19 +164,18 @@ function assembleGroups(kitchen: InputKitchen, input: PlanningInput): ProblemGro
   return [...byKind].map(([id, group]) => ({
     id,
     portions: group.portions,
-    portionScale: scalesOf(group, input),
+    portionScale: scalesOf(group, kitchen, input.courses),
     budgetIdrPerPortion: input.ceilingIdr[group.portionClass] + raisedIdrPerPortion(concessions),
     bands: bandsOf(group, input).map((band) => concededBand(band, id, concessions)),
   }))
 }
 
 /** A course that the rule set gives no share of is not eaten by the group. */
-const scalesOf = (group: InputGroup, input: PlanningInput) =>
+const scalesOf = (group: InputGroup, { scales }: InputKitchen, courses: PlanningInput['courses']) =>
   Object.fromEntries(
-    input.courses.map((course) => [
+    courses.map((course) => [
       course,
-      input.scales.find((one) => one.groupKind === group.groupKind && one.course === course)
-        ?.scale ?? 0,
+      scales.find((one) => one.groupKind === group.groupKind && one.course === course)?.scale ?? 0,
     ]),
   )
 

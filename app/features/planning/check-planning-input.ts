@@ -10,16 +10,19 @@ export function checkPlanningInput(input: PlanningInput): RunFinding[] {
     groups.some(({ portions }) => portions.some((count) => count > 0)),
   )
   if (input.days.length === 0 || !isServed) return [{ code: 'nothing-to-plan' }]
-  const kinds = new Set(
-    input.kitchens.flatMap(({ groups }) => groups.map(({ groupKind }) => groupKind)),
+  const unscaledKinds = input.kitchens.flatMap(({ groups, scales }) =>
+    groups
+      .map(({ groupKind }) => groupKind)
+      .filter((kind) => !scales.some(({ groupKind }) => groupKind === kind)),
   )
   const open = input.kitchens.flatMap(({ code, openPackageDays: days = [] }) =>
     days.length > 0
       ? [{ code: 'package-day-open' as const, kitchen: code, days: days.join(', ') }]
       : [],
   )
-  const unscaled = [...kinds]
-    .filter((kind) => !input.scales.some(({ groupKind }) => groupKind === kind))
-    .map((groupKind) => ({ code: 'no-portion-scale' as const, groupKind }))
+  const unscaled = [...new Set(unscaledKinds)].map((groupKind) => ({
+    code: 'no-portion-scale' as const,
+    groupKind,
+  }))
   return [...unscaled, ...open]
 }

@@ -2,6 +2,7 @@ import type { PortionClass } from '#app/features/beneficiaries/beneficiary-group
 import type { Conceded } from '#app/features/concessions/concession.ts'
 import type { GroupKind, Meal } from '#app/features/foods/requirement.ts'
 import type { MenuRule } from '#app/features/menu-rules/menu-rule.ts'
+import type { PortionScale } from '#app/features/recipes/kitchen-portion-scale.ts'
 import type { Course } from '#app/features/recipes/recipe.ts'
 import type { PlanningMode } from './planning-run.ts'
 
@@ -47,6 +48,8 @@ export type InputKitchen = {
   institutionId: string
   groups: InputGroup[]
   equipment: { equipment: string; minutesPerDay: number }[]
+  /** Its portions in these days: they change on Mondays only. */
+  scales: PortionScale[]
   menuStatus: 'draft' | 'adopted' | 'announced'
   menu: InputMenuEntry[]
   /** Days of packages with an open course: a solver knows no packages, people fill them. */
@@ -110,7 +113,6 @@ export type PlanningInput = {
   kitchens: InputKitchen[]
   lots: InputLot[]
   offers: InputOffer[]
-  scales: { groupKind: GroupKind; course: Course; scale: number }[]
   bands: InputBand[]
   /** Food cost of one portion at most, by portion class (juknis 2026). */
   ceilingIdr: Record<PortionClass, number>

@@ -1,8 +1,5 @@
 import { listBeneficiaryGroups } from '#app/features/beneficiaries/beneficiary-group.repository.server.ts'
-import {
-  listHeadcounts,
-  listPortionScales,
-} from '#app/features/beneficiaries/headcount.repository.server.ts'
+import { listHeadcounts } from '#app/features/beneficiaries/headcount.repository.server.ts'
 import { portionsOn } from '#app/features/beneficiaries/headcount.ts'
 import { listConcessions } from '#app/features/concessions/concession.repository.server.ts'
 import { listNutrients } from '#app/features/foods/composition.repository.server.ts'
@@ -17,6 +14,7 @@ import { listMenuRules } from '#app/features/menu-rules/menu-rule.repository.ser
 import { listDishes } from '#app/features/menus/dish.repository.server.ts'
 import { findMenuWeek } from '#app/features/menus/menu-week.repository.server.ts'
 import { packageDaysOf } from '#app/features/menus/package-day.ts'
+import { findPortionScalesOn } from '#app/features/recipes/kitchen-portion-scale.repository.server.ts'
 import { COURSES } from '#app/features/recipes/recipe.ts'
 import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
 import type { Clock } from '#app/shared/clock.server.ts'
@@ -37,7 +35,9 @@ export async function readPlanningInput(
   const days = await daysOf(db, run, kitchens)
   const book = await findRuleBookOn(db, run.startsOn)
   if (!book) throw new Error(`no rule set is in force on ${run.startsOn}`)
-  const inputKitchens = await Promise.all(kitchens.map((kitchen) => readKitchen(db, kitchen, days)))
+  const inputKitchens = await Promise.all(
+    kitchens.map((kitchen) => readKitchen(db, kitchen, { ...days, ruleSetId: book.ruleSet.id })),
+  )
   const recipes = await readRecipes(db, inputKitchens)
   const today = clock.today(kitchens[0]?.timeZone ?? 'Asia/Jakarta')
   const supply = await readSupply(db, { run, today })
@@ -60,7 +60,6 @@ export async function readPlanningInput(
     recipes: recipes.map(({ recipe }) => recipe),
     kitchens: inputKitchens,
     ...supply,
-    scales: await listPortionScales(db, book.ruleSet.id),
     bands,
     ceilingIdr: ceilingsOf(book.values),
   }
@@ -87,7 +86,9 @@ async function daysOf(db: Database, run: PlanningRun, kitchens: Kitchen[]): Prom
   return { all: [...new Set([...ofKitchen.values()].flat())].sort(), ofKitchen, packages }
 }
 
-async function readKitchen(db: Database, kitchen: Kitchen, days: Days): Promise<InputKitchen> {
+type Asked = Days & { ruleSetId: string }
+
+async function readKitchen(db: Database, kitchen: Kitchen, days: Asked): Promise<InputKitchen> {
   const { id, code, institutionId } = kitchen
   const [startsOn = '', endsOn = ''] = [days.all[0], days.all.at(-1)]
   const groups = await listBeneficiaryGroups(db, id)
@@ -108,6 +109,11 @@ async function readKitchen(db: Database, kitchen: Kitchen, days: Days): Promise<
       portions: days.all.map((day) => (served.has(day) ? portionsOn(group, day, headcounts) : 0)),
     })),
     equipment: await listKitchenEquipment(db, id),
+    scales: await findPortionScalesOn(db, {
+      kitchenId: id,
+      ruleSetId: days.ruleSetId,
+      on: startsOn,
+    }),
     menuStatus: menus.find(({ status }) => status !== 'draft')?.status ?? 'draft',
     menu: menu.map((entry) => ({
       ...entry,

@@ -152,4 +152,31 @@ export const menus = {
   'todo.adopt-menu': 'Adopt the menu of week {week} at {kitchen}.',
   'todo.plan-menu':
     'Plan the menu of week {week} at {kitchen}: {open} {open|cell is|cells are} empty.',
+
+  'portion-scale.title': 'Portion sizes',
+  'portion-scale.note':
+    "Each group's share of one recipe portion (1 = the portion of SD grades 4–6). The figures of the rules count until the kitchen sets its own, from a Monday on. A week that was adopted keeps its old figures.",
+  'portion-scale.now': 'In force in the week of {week}',
+  'portion-scale.group': 'Group',
+  'portion-scale.course': 'Course',
+  'portion-scale.scale': 'Share of a portion',
+  'portion-scale.scale-hint': '0 to 3, for example 0.85',
+  'portion-scale.from': 'From Monday',
+  'portion-scale.reason': 'Reason',
+  'portion-scale.reason-hint': 'For example vegetables left over and weighed in the last two weeks',
+  'portion-scale.own': "kitchen's own; rules say {scale}",
+  'portion-scale.set': 'Set',
+  'portion-scale.change': 'Set a new portion size',
+  'portion-scale.history': 'History',
+  'portion-scale.none-yet': 'This kitchen never set a figure of its own.',
+  'portion-scale.set-by': 'Set by',
+  'portion-scale.coming': 'not yet in force',
+  'portion-scale.no-rule-set': 'No rules are in force, so portion sizes are not known.',
+  'event.portion-scale.set': 'Portion size set',
+
+  'refusal.scale-starts-midweek': 'A new portion size can begin on a Monday only.',
+  'refusal.scale-starts-too-early': 'Choose a Monday to come, from next week on.',
+  'refusal.scale-in-signed-week':
+    'The menu of that week, or of a later one, was adopted. Choose a Monday after it.',
+  'refusal.scale-unchanged': 'That figure already holds on that day.',
 } satisfies Translated<typeof source>

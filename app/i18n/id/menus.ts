@@ -149,4 +149,31 @@ export const menus = {
 
   'todo.adopt-menu': 'Tetapkan menu minggu {week} di {kitchen}.',
   'todo.plan-menu': 'Susun menu minggu {week} di {kitchen}: {open} sel masih kosong.',
+
+  'portion-scale.title': 'Besar porsi',
+  'portion-scale.note':
+    'Bagian tiap kelompok dari satu porsi resep (1 = porsi SD kelas 4–6). Angka dari juknis dipakai sampai dapur menetapkan angkanya sendiri, mulai suatu hari Senin. Minggu yang sudah ditetapkan tetap memakai angka lamanya.',
+  'portion-scale.now': 'Berlaku minggu {week}',
+  'portion-scale.group': 'Kelompok',
+  'portion-scale.course': 'Komponen',
+  'portion-scale.scale': 'Bagian porsi',
+  'portion-scale.scale-hint': '0 sampai 3, misalnya 0,85',
+  'portion-scale.from': 'Mulai Senin',
+  'portion-scale.reason': 'Alasan',
+  'portion-scale.reason-hint': 'Misalnya sisa sayur yang ditimbang dua minggu terakhir',
+  'portion-scale.own': 'angka dapur; juknis {scale}',
+  'portion-scale.set': 'Tetapkan',
+  'portion-scale.change': 'Tetapkan besar porsi baru',
+  'portion-scale.history': 'Riwayat',
+  'portion-scale.none-yet': 'Dapur ini belum pernah menetapkan angkanya sendiri.',
+  'portion-scale.set-by': 'Ditetapkan oleh',
+  'portion-scale.coming': 'akan berlaku',
+  'portion-scale.no-rule-set': 'Belum ada juknis yang berlaku, jadi besar porsi belum diketahui.',
+  'event.portion-scale.set': 'Besar porsi ditetapkan',
+
+  'refusal.scale-starts-midweek': 'Besar porsi baru hanya dapat mulai pada hari Senin.',
+  'refusal.scale-starts-too-early': 'Pilih hari Senin yang belum lewat, mulai minggu depan.',
+  'refusal.scale-in-signed-week':
+    'Menu minggu itu, atau sesudahnya, sudah ditetapkan. Pilih hari Senin setelah minggu itu.',
+  'refusal.scale-unchanged': 'Angka itu sudah berlaku pada hari tersebut.',
 } as const

@@ -166,7 +166,7 @@ test('a run without portions or without a portion scale is refused before any so
   expect(checkPlanningInput(planningInput({ kitchens: [nobody] }))).toEqual([
     { code: 'nothing-to-plan' },
   ])
-  expect(checkPlanningInput(planningInput({ scales: [] }))).toEqual([
+  expect(checkPlanningInput(planningInput({ kitchens: [kitchen({ scales: [] })] }))).toEqual([
     { code: 'no-portion-scale', groupKind: 'sd46' },
   ])
 })
