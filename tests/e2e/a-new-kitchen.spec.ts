@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { AT_A_DESK, expect, expectReadable, signInAs, test } from '../support/browser.ts'
+import { expect, expectReadable, signInAs, test } from '../support/browser.ts'
 
 /** The desk and the phone each open a kitchen of their own, so that they do not meet. */
 const HOUSES = {
@@ -144,60 +144,59 @@ async function sign(page: Page, position: string) {
 /** A long walk for a busy machine: alone it takes about a minute. */
 const WALK_MS = 480_000
 
-test(
-  'an administrator invites a kitchen head, and the new kitchen comes from empty to a planned, signed and printed week',
-  AT_A_DESK,
-  async ({ page, browser }) => {
-    test.setTimeout(WALK_MS)
-    const project = test.info().project.name
-    const house = houseOf(project)
-    await signInAs(page, 'admin')
-    const headName = `Kepala SPPG ${project}`
-    const supervisorName = `Pengawas Gizi ${project}`
-    const headAccount = await invite(page, headName, house.institution)
-    const supervisorAccount = await invite(page, supervisorName, house.institution)
-    await registerKitchen(page, house)
-    await openSources(page)
-    await page.goto(page.url().replace('/sources', '/letterhead'))
-    await appoint(page, 'Kepala SPPG', headName)
-    await appoint(page, 'Pengawas Gizi', supervisorName)
-    await expectReadable(page)
+test('an administrator invites a kitchen head, and the new kitchen comes from empty to a planned, signed and printed week', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(WALK_MS)
+  const project = test.info().project.name
+  const house = houseOf(project)
+  await signInAs(page, 'admin')
+  const headName = `Kepala SPPG ${project}`
+  const supervisorName = `Pengawas Gizi ${project}`
+  const headAccount = await invite(page, headName, house.institution)
+  const supervisorAccount = await invite(page, supervisorName, house.institution)
+  await registerKitchen(page, house)
+  await openSources(page)
+  await page.goto(page.url().replace('/sources', '/letterhead'))
+  await appoint(page, 'Kepala SPPG', headName)
+  await appoint(page, 'Pengawas Gizi', supervisorName)
+  await expectReadable(page)
 
-    const head = await signInWith(browser, page, headAccount)
-    await openMenu(head, 'Dapur')
-    await head.getByRole('link', { name: house.kitchen }).first().click()
-    await becomeEligible(head)
-    await addSchool(head)
-    await planFromTheBank(head, house.kitchen)
+  const head = await signInWith(browser, page, headAccount)
+  await openMenu(head, 'Dapur')
+  await head.getByRole('link', { name: house.kitchen }).first().click()
+  await becomeEligible(head)
+  await addSchool(head)
+  await planFromTheBank(head, house.kitchen)
 
-    await head.getByRole('link', { name: 'Kertas kerja' }).click()
-    await expectReadable(head)
-    await sign(head, 'Kepala SPPG')
-    await expect(head.getByText('Revisi 1 menunggu tanda tangan kedua.')).toBeVisible()
+  await head.getByRole('link', { name: 'Kertas kerja' }).click()
+  await expectReadable(head)
+  await sign(head, 'Kepala SPPG')
+  await expect(head.getByText('Revisi 1 menunggu tanda tangan kedua.')).toBeVisible()
 
-    const supervisor = await signInWith(browser, page, supervisorAccount)
-    await supervisor.goto(new URL(head.url()).pathname)
-    await sign(supervisor, 'Pengawas Gizi')
-    await expect(supervisor.getByText(/^Berlaku: revisi 1/)).toBeVisible()
+  const supervisor = await signInWith(browser, page, supervisorAccount)
+  await supervisor.goto(new URL(head.url()).pathname)
+  await sign(supervisor, 'Pengawas Gizi')
+  await expect(supervisor.getByText(/^Berlaku: revisi 1/)).toBeVisible()
 
-    await supervisor.getByRole('link', { name: 'Daftar menu mingguan', exact: true }).click()
-    await expectReadable(supervisor)
-    await supervisor.emulateMedia({ media: 'print' })
-    const title = supervisor.getByRole('heading', { level: 2, name: 'Daftar menu mingguan' })
-    await expect(title).toBeVisible()
-    await expect(supervisor.getByText(/ditandatangani secara elektronik/)).toHaveCount(2)
-    await expect(supervisor.getByRole('navigation', { name: 'Menu utama' })).toBeHidden()
-    const paper = await supervisor.pdf({ preferCSSPageSize: true })
-    expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
-    await supervisor.emulateMedia({ media: 'screen' })
-    for (const file of ['menu.pdf', 'nutrition.pdf', 'budget.pdf', 'all.xlsx']) {
-      const answer = await supervisor.request.get(`${new URL(head.url()).pathname}/${file}`)
-      expect(answer.status(), file).toBe(200)
-    }
-    const address = await supervisor.getByText(/\/verify\/[0-9a-z]{20}/).textContent()
-    await supervisor.context().clearCookies()
-    await supervisor.goto(new URL(address ?? '').pathname)
-    await expect(supervisor.getByText('Kertas ini asli dan masih berlaku.')).toBeVisible()
-    await expectReadable(supervisor)
-  },
-)
+  await supervisor.getByRole('link', { name: 'Daftar menu mingguan', exact: true }).click()
+  await expectReadable(supervisor)
+  await supervisor.emulateMedia({ media: 'print' })
+  const title = supervisor.getByRole('heading', { level: 2, name: 'Daftar menu mingguan' })
+  await expect(title).toBeVisible()
+  await expect(supervisor.getByText(/ditandatangani secara elektronik/)).toHaveCount(2)
+  await expect(supervisor.getByRole('navigation', { name: 'Menu utama' })).toBeHidden()
+  const paper = await supervisor.pdf({ preferCSSPageSize: true })
+  expect(paper.subarray(0, 5).toString()).toBe('%PDF-')
+  await supervisor.emulateMedia({ media: 'screen' })
+  for (const file of ['menu.pdf', 'nutrition.pdf', 'budget.pdf', 'all.xlsx']) {
+    const answer = await supervisor.request.get(`${new URL(head.url()).pathname}/${file}`)
+    expect(answer.status(), file).toBe(200)
+  }
+  const address = await supervisor.getByText(/\/verify\/[0-9a-z]{20}/).textContent()
+  await supervisor.context().clearCookies()
+  await supervisor.goto(new URL(address ?? '').pathname)
+  await expect(supervisor.getByText('Kertas ini asli dan masih berlaku.')).toBeVisible()
+  await expectReadable(supervisor)
+})

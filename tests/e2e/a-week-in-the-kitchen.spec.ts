@@ -45,7 +45,10 @@ test('a manager changes a dish, plans the open cells, adopts the plan and sees w
   await expectReadable(page)
   const adopt = page.getByRole('button', { name: 'Tetapkan', exact: true })
   await expect(adopt).toBeVisible({ timeout: PLANNING_MS })
-  await expect(page.getByText('di atas biaya terendah yang mungkin')).toBeVisible()
+  // How near to the cheapest plan the search came is a matter of the machine; that it is said is ours.
+  await expect(
+    page.getByText(/di atas biaya terendah yang mungkin|Waktu habis sebelum terbukti/),
+  ).toBeVisible()
   await expect(pinned.filter({ visible: true })).toHaveCount(1)
   await expectReadable(page)
 

@@ -43,7 +43,7 @@ test('five reports survive a server that is killed with -9 each time they are se
     await page.getByLabel('Satuan').selectOption('ikat')
     await page.getByLabel('Siap pada').fill('2026-11-24')
     await page.getByRole('button', { name: 'Kirim laporan' }).click()
-    await expect(page.getByText(`${amount} ikat`, { exact: false })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: `${amount} ikat` })).toBeVisible()
   }
   for (const afterMs of KILL_AFTER_MS) {
     const sending = page.waitForRequest('**/reports/sync')
