@@ -5,7 +5,7 @@ import { AT_A_DESK, expect, signInAs, test } from '../support/browser.ts'
 const LIMIT_KB = 120
 const WITH_CHARTS_KB = 230
 /** Pages that draw charts in the browser. */
-const CHARTS = [/^\/plans\/[^/]+$/]
+const CHARTS = [/^\/plans\/[^/]+$/, /^\/units\/[^/]+\/forecast$/]
 const MOST_PAGES = 80
 
 const limitOf = (path: string) =>
