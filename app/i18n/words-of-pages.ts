@@ -57,12 +57,22 @@ function refusalsOf(path: string): Set<string> {
   return new Set(codes.map(([, code]) => `${REFUSAL}${code}`))
 }
 
+const FIELD_PROBLEM = /(?:code|message): '([a-z0-9-]+\.[a-z0-9-]+)'/g
+
+/** What a command of the page may say beside a field: a problem that is a word of its own feature. */
+function fieldProblemsOf(path: string): string[] {
+  const files = [...closureOf(path, () => true)]
+  const said = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(FIELD_PROBLEM)])
+  return said.flatMap(([, key]) => (key && KEYS.includes(key) ? [key] : []))
+}
+
 function keysSaidBy(path: string): string[] {
   const isSaidNow = (file: string) => !staysOnServer(file) && (file === path || !isLater(file))
   const files = closureOf(path, isSaidNow)
   const keys = [...files].flatMap((file) => keysSaidIn(readFileSync(file, 'utf8')))
   const refusals = refusalsOf(path)
-  return keys.filter((key) => !key.startsWith(REFUSAL) || refusals.has(key))
+  const shown = keys.filter((key) => !key.startsWith(REFUSAL) || refusals.has(key))
+  return [...shown, ...fieldProblemsOf(path)]
 }
 
 /** The keys that a page says beyond those that the frame around every page says. */

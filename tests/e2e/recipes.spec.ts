@@ -48,6 +48,6 @@ test('the form of a recipe is readable, also with its messages', async ({ page }
   await expectReadable(page)
   await page.getByLabel('Gram bahan 1', { exact: true }).fill('banyak')
   await page.getByRole('button', { name: 'Hitung gizi dan biaya' }).click()
-  await expect(page.getByText('Tulis angka, misalnya 12,5.').first()).toBeVisible()
+  await expect(page.getByText('Tulis gram (2,5) atau jumlah dan ukuran').first()).toBeVisible()
   await expectReadable(page)
 })

@@ -21,3 +21,9 @@ test('a page brings the words of its parts and the refusals of its own commands 
   expect(keys).toContain('refusal.last-admin')
   expect(keys.filter((key) => key.startsWith('refusal.')).length).toBeLessThan(12)
 })
+
+test('the editor of a recipe brings what its command may say beside a field', () => {
+  const keys = keysOfPage('app/routes/recipes.new.tsx')
+  expect(keys).toContain('recipe.amount-unread')
+  expect(keys).toContain('recipe.measure-unknown')
+})
