@@ -2,6 +2,7 @@ import type { GrowingRecord } from '#app/features/forecasts/growing-record.ts'
 import type { Promised } from '#app/features/forecasts/reliability.ts'
 import { sumKg } from '#app/shared/mass.ts'
 import { FARM } from '#db/seeds/demo/demo-farm.ts'
+import { DEMO_STARTS } from '#db/seeds/demo/demo-farm-work.ts'
 import { unitId } from '#db/seeds/demo/demo-units.ts'
 import { demoYear } from '#db/seeds/demo/demo-year.ts'
 import { demoWorld } from '#db/seeds/demo/world.ts'
@@ -47,6 +48,7 @@ export function demoRecords(today: string): TestRecord[] {
           closedOn: cycle.closed_on ?? undefined,
           quantity: Number(cycle.quantity),
           quantityMeasure: cycle.quantity_measure ?? undefined,
+          ...startOf(cycle.id),
         })),
         pickings: ofCycle.map((one) => ({
           cycleId: one.cycle_id,
@@ -71,6 +73,11 @@ export function demoRecords(today: string): TestRecord[] {
       }
     }),
   )
+}
+
+const startOf = (id: string) => {
+  const start = DEMO_STARTS.find(({ cycleId }) => cycleId === id)
+  return { startAgeDays: start?.startAgeDays, startMeanGrams: start?.startMeanGrams }
 }
 
 const corrects = (reports: { corrects_id?: string | null }[], id: string) =>

@@ -6,7 +6,7 @@ import {
 import { type Day, daysBetween } from '#app/shared/day.ts'
 
 /** No source of ours says how hens lay when they are older. */
-const OLDEST_WEEKS = 80
+export const OLDEST_WEEKS = 80
 
 type End = 'low' | 'typical' | 'high'
 

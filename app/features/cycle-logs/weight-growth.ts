@@ -42,6 +42,26 @@ export function plannedGrams(facts: GrowthFacts, cycle: Stocked, on: Day): Whole
 }
 
 /**
+ * Mean weight in grams on a day after a sample, slow to fast: on from the sample at the plan's growth
+ * to the weight of sale, and never less than was weighed.
+ */
+export function gramsAfter(
+  facts: GrowthFacts,
+  cycle: Stocked,
+  last: Sampling,
+  on: Day,
+): WholeRange | undefined {
+  const rate = rates(facts, cycle)
+  const market = wholeRange(facts, 'market-grams')
+  if (!rate || !market) return undefined
+  const days = Math.max(0, daysBetween(last.on, on))
+  const grown = (end: keyof WholeRange) => last.meanGrams * Math.exp(rate[end] * days)
+  const grams = (end: keyof WholeRange) =>
+    Math.max(last.meanGrams, Math.min(market[end], grown(end)))
+  return { low: grams('low'), typical: grams('typical'), high: grams('high') }
+}
+
+/**
  * Days between which the mean weight reaches the weight of sale, counted from the last sample; from
  * the weight at stocking before the first one. A sample that is heavy enough is ready on its day.
  */

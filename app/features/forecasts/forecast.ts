@@ -1,8 +1,10 @@
 import { addDays, type Day, daysBetween } from '#app/shared/day.ts'
 import { sumKg } from '#app/shared/mass.ts'
 import type { Basis } from './calibration.ts'
+import { type Counted, countedAnimals } from './counted-animals.ts'
 import {
   type GrowingRecord,
+  givingOn,
   isPickedAgain,
   knownYield,
   outcomesOf,
@@ -13,10 +15,12 @@ import {
 import { harvestWindow } from './harvest-day.ts'
 import { type Expectation, expectationFrom, type KgRange, rangeFor } from './outcome.ts'
 import { nextPickings, pickingWeekdays } from './picking-rhythm.ts'
+import { type PondStock, pondStock, stockOn, stockWindow } from './pond-stock.ts'
 
 /** Why we believe it: facts for the screen to say in words. */
 export type ForecastReason = {
-  basis: Basis | 'unknown'
+  /** 'stock': the fish of this cycle as they were last counted and weighed. */
+  basis: Basis | 'stock' | 'unknown'
   kind: 'cycle' | 'picking'
   startedOn: Day
   /** Finished harvests that speak in it. */
@@ -30,6 +34,8 @@ export type ForecastReason = {
   isPlanned: boolean
   /** Its last expected day has gone by. */
   isLate: boolean
+  /** What is known of the animals of this cycle; left out = nothing was written down. */
+  counted?: Counted
   source?: string
   confidence?: 'low' | 'medium' | 'high'
 }
@@ -66,14 +72,17 @@ function cycleForecast(
   expected: Expectation | undefined,
   { today, until }: Span,
 ): Forecast[] {
-  const window = harvestWindow(record, cycle)
+  const stock = pondStock(record, cycle, today)
+  const window = (stock && stockWindow(stock)) ?? harvestWindow(record, cycle)
   if (!window) return []
   const notBefore = (day: Day) => (day < today ? today : day)
   const on = notBefore(window.likelyOn)
   if (on > until) return []
   const own = record.pickings.filter(({ cycleId }) => cycleId === cycle.id)
   const pickedKg = sumKg(own.map(({ kg }) => kg))
-  const range = expected && lessPicked(rangeFor(expected, cycle.quantity ?? 1), pickedKg)
+  const standing = stock && stockOn(stock, on)
+  const range =
+    standing ?? (expected && lessPicked(rangeFor(expected, cycle.quantity ?? 1), pickedKg))
   if (range?.highKg === 0) return []
   return [
     {
@@ -84,7 +93,8 @@ function cycleForecast(
       latestOn: notBefore(window.latestOn),
       range,
       reason: {
-        ...reasonOf(record, cycle, expected),
+        ...reasonOf(record, cycle, { expected, today }),
+        ...(standing && { basis: 'stock' as const }),
         pickedKg,
         isLate: window.latestOn < today,
       },
@@ -108,6 +118,7 @@ function pickingForecasts(
   const after = turnsOf(record).findLast(({ cycleId }) => cycleId === cycle.id)?.on
   if (begins === undefined && after === undefined) return []
   const gapDays = usualGapDays(record)
+  const stock = pondStock(record, cycle, today)
   const days = nextPickings(
     { weekdays: pickingWeekdays(turnDays(record), turnDays(record).at(-1) ?? today), gapDays },
     {
@@ -116,18 +127,40 @@ function pickingForecasts(
       after,
     },
   )
-  return days.map((on, index) => {
+  const forecasts = days.flatMap((on, index) => {
     const before = days[index - 1] ?? after
     const gap = before === undefined ? gapDays : Math.min(14, daysBetween(before, on))
+    const giving = givingOn(record.facts, cycle, on)
+    if (giving === 0) return []
     return {
       foodCode: record.foodCode,
       cycleId: cycle.id,
       on,
       earliestOn: on,
       latestOn: on,
-      range: expected && rangeFor(expected, (cycle.quantity ?? 1) * gap),
-      reason: reasonOf(record, cycle, expected),
+      range: expected && rangeFor(expected, giving * gap),
+      reason: reasonOf(record, cycle, { expected, today }),
     }
+  })
+  return stock ? withinStock(forecasts, stock) : forecasts
+}
+
+/** Pickings until the pond is empty: each takes at most what the ones before it left. */
+function withinStock(forecasts: readonly Forecast[], stock: PondStock): Forecast[] {
+  let takenKg = 0
+  return forecasts.flatMap((forecast) => {
+    const standing = stockOn(stock, forecast.on)
+    if (!standing || !forecast.range) return [forecast]
+    const left = lessPicked(standing, takenKg)
+    if (left.likelyKg === 0) return []
+    const { lowKg, likelyKg, highKg } = forecast.range
+    const range = {
+      lowKg: Math.min(lowKg, left.lowKg),
+      likelyKg: Math.min(likelyKg, left.likelyKg),
+      highKg: Math.min(highKg, left.highKg),
+    }
+    takenKg = sumKg([takenKg, range.likelyKg])
+    return [{ ...forecast, range }]
   })
 }
 
@@ -138,7 +171,7 @@ const earliest = (days: readonly Day[]) => days.toSorted()[0] ?? ''
 function reasonOf(
   record: GrowingRecord,
   cycle: RecordedCycle,
-  expected: Expectation | undefined,
+  { expected, today }: { expected: Expectation | undefined; today: Day },
 ): ForecastReason {
   const known = knownYield(record)?.yield
   return {
@@ -152,6 +185,7 @@ function reasonOf(
     pickedKg: 0,
     isPlanned: cycle.status === 'planned',
     isLate: false,
+    counted: countedAnimals(record, cycle, today),
     source: known?.source,
     confidence: known?.confidence,
   }

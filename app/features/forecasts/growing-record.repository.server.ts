@@ -1,3 +1,4 @@
+import { listAnimalCounts } from '#app/features/cycle-logs/animal-count.repository.server.ts'
 import { factsOf } from '#app/features/growth-parameters/growth-parameter.ts'
 import type { Day } from '#app/shared/day.ts'
 import type { Database } from '#db/database.ts'
@@ -24,6 +25,10 @@ export async function listGrowingRecords(
   const cycles = await listCycles(db, unitIds, since)
   const pickings = await listPickings(db, unitIds, since)
   const missed = await listCalledOff(db, unitIds, since)
+  const animals = await listAnimalCounts(
+    db,
+    cycles.map(({ id }) => id),
+  )
   const facts = await listFacts(db, [...new Set(cycles.map(({ foodCode }) => foodCode))])
   const first = new Map(cycles.map((cycle) => [keyOf(cycle), cycle]))
   return [...first].map(([key, { unitId, foodId, foodCode, foodNameId, foodNameEn }]) => {
@@ -36,7 +41,7 @@ export async function listGrowingRecords(
       foodNameId,
       foodNameEn,
       facts: factsOf(facts.filter((one) => one.foodCode === foodCode)),
-      cycles: own,
+      cycles: own.map((cycle) => ({ ...cycle, ...animals.get(cycle.id) })),
       pickings: pickings.filter(({ cycleId }) => ids.has(cycleId)),
       missed: missed.filter((one) => keyOf(one) === key),
     }
@@ -66,19 +71,27 @@ async function listCycles(db: Database, unitIds: readonly string[], since: Day) 
     .select(['f.name_id as foodNameId', 'f.name_en as foodNameEn'])
     .select(['c.status', 'c.started_on as startedOn', 'c.expected_from', 'c.expected_until'])
     .select(['c.closed_on', 'c.quantity', 'c.quantity_measure'])
+    .select(['c.start_age_days', 'c.start_mean_grams'])
     .orderBy('c.started_on')
     .orderBy('c.id')
     .execute()
-  return rows.map(
-    ({ expected_from, expected_until, closed_on, quantity, quantity_measure, ...row }) => ({
-      ...row,
-      expectedFrom: expected_from ?? undefined,
-      expectedUntil: expected_until ?? undefined,
-      closedOn: closed_on ?? undefined,
-      quantity: quantity ?? undefined,
-      quantityMeasure: quantity_measure ?? undefined,
-    }),
-  )
+  return rows.map((row) => ({
+    id: row.id,
+    unitId: row.unitId,
+    foodId: row.foodId,
+    foodCode: row.foodCode,
+    foodNameId: row.foodNameId,
+    foodNameEn: row.foodNameEn,
+    status: row.status,
+    startedOn: row.startedOn,
+    expectedFrom: row.expected_from ?? undefined,
+    expectedUntil: row.expected_until ?? undefined,
+    closedOn: row.closed_on ?? undefined,
+    quantity: row.quantity ?? undefined,
+    quantityMeasure: row.quantity_measure ?? undefined,
+    startAgeDays: row.start_age_days ?? undefined,
+    startMeanGrams: row.start_mean_grams ?? undefined,
+  }))
 }
 
 const listPickings = (db: Database, unitIds: readonly string[], since: Day) =>

@@ -1,8 +1,10 @@
+import type { Sampling } from '#app/features/cycle-logs/weight-growth.ts'
 import type { GrowthFacts } from '#app/features/growth-parameters/growth-parameter.ts'
 import type { CycleStatus } from '#app/features/units/production-cycle.ts'
 import { type Day, daysBetween } from '#app/shared/day.ts'
 import { sumKg } from '#app/shared/mass.ts'
 import { growthYield, isUsuallyPickedAgain, type Spread } from './growth-yield.ts'
+import { layingHens } from './laying-hens.ts'
 import type { HarvestOutcome, KnownYield } from './outcome.ts'
 import { median } from './quantile.ts'
 
@@ -15,6 +17,12 @@ export type RecordedCycle = {
   closedOn?: Day
   quantity?: number
   quantityMeasure?: string
+  /** Age of the animals, or mean weight of the fry, when they came. */
+  startAgeDays?: number
+  startMeanGrams?: number
+  /** What was counted and weighed of the animals; left out = nothing was. */
+  deaths?: readonly { on: Day; heads: number }[]
+  samplings?: readonly Sampling[]
 }
 
 /** What was weighed of a cycle on a day. */
@@ -64,7 +72,7 @@ function pickedOutcomes(record: GrowingRecord): HarvestOutcome[] {
   const usual = usualGapDays(record)
   return turnsOf(record).map(({ cycleId, on, kg, beforeOn }) => {
     const days = beforeOn === undefined ? usual : daysBetween(beforeOn, on)
-    return { on, kg, size: Math.min(LONGEST_GAP_DAYS, days) * heads(record.cycles, cycleId) }
+    return { on, kg, size: Math.min(LONGEST_GAP_DAYS, days) * giving(record, cycleId, on) }
   })
 }
 
@@ -84,8 +92,14 @@ export function turnsOf({ pickings, missed }: GrowingRecord): Turn[] {
   return turns
 }
 
-const heads = (cycles: readonly RecordedCycle[], cycleId: string) =>
-  cycles.find(({ id }) => id === cycleId)?.quantity ?? 1
+/** What gives in a cycle on a day: hens by how many live and how old they are, else what was sown. */
+const giving = ({ facts, cycles }: GrowingRecord, cycleId: string, on: Day) => {
+  const cycle = cycles.find(({ id }) => id === cycleId)
+  return cycle ? givingOn(facts, cycle, on) : 1
+}
+
+export const givingOn = (facts: GrowthFacts, cycle: RecordedCycle, on: Day) =>
+  layingHens(facts, cycle, on) ?? cycle.quantity ?? 1
 
 function cycleOutcomes({ cycles, pickings, missed }: GrowingRecord): HarvestOutcome[] {
   return cycles
@@ -124,10 +138,15 @@ const perDay = ({ low, typical, high }: Spread, days: number): Spread => ({
 
 /** The record as it stood on a day: what came later is not in it. */
 export function asOf(record: GrowingRecord, day: Day): GrowingRecord {
-  const known = (one: RecordedCycle): RecordedCycle =>
-    one.closedOn !== undefined && one.closedOn > day
-      ? { ...one, status: 'running', closedOn: undefined }
-      : one
+  const upTo = <Seen extends { on: Day }>(seen: readonly Seen[] | undefined) =>
+    seen?.filter(({ on }) => on <= day)
+  const known = (one: RecordedCycle): RecordedCycle => ({
+    ...one,
+    ...(one.closedOn !== undefined &&
+      one.closedOn > day && { status: 'running' as const, closedOn: undefined }),
+    deaths: upTo(one.deaths),
+    samplings: upTo(one.samplings),
+  })
   return {
     ...record,
     cycles: record.cycles.filter(({ startedOn }) => startedOn <= day).map(known),

@@ -31,6 +31,11 @@ export const forecasts = {
     'Cycle of {day}: general figures, moved by {finished} {finished|harvest|harvests} of this unit.',
   'forecast-reason.own-history':
     'Cycle of {day}: by the last {finished} {finished|harvest|harvests} of this unit.',
+  'forecast-reason.stock': 'Cycle of {day}: from the fish alive and the last sample.',
+  'forecast-reason.hens':
+    '{alive} hens alive; their age was not written down, so they count as the mean of a laying life.',
+  'forecast-reason.hens-aged': '{alive} hens alive, {weeks} weeks old.',
+  'forecast-reason.fish': 'About {alive} fish alive, {grams} g each on {on}.',
   'forecast-reason.unknown':
     'Cycle of {day}: no general figures and not yet two weighed harvests, so the amount is unknown.',
   'forecast-reason.failed': '{failed} of them failed, so the low end may be nothing.',

@@ -28,6 +28,11 @@ export const forecasts = {
     'Siklus {day}: belum ada riwayat, menurut angka umum bahan ini{trust}.',
   'forecast-reason.few-cycles': 'Siklus {day}: angka umum, digeser oleh {finished} panen unit ini.',
   'forecast-reason.own-history': 'Siklus {day}: menurut {finished} panen terakhir unit ini.',
+  'forecast-reason.stock': 'Siklus {day}: dari ikan yang hidup dan sampel terakhir.',
+  'forecast-reason.hens':
+    '{alive} ekor ayam hidup; umurnya tidak dicatat, jadi dihitung rata-rata masa bertelur.',
+  'forecast-reason.hens-aged': '{alive} ekor ayam hidup, umur {weeks} minggu.',
+  'forecast-reason.fish': 'Sekitar {alive} ekor hidup, {grams} g per ekor pada {on}.',
   'forecast-reason.unknown':
     'Siklus {day}: belum ada angka umum dan belum dua panen yang ditimbang, jadi jumlahnya tidak diketahui.',
   'forecast-reason.failed': '{failed} di antaranya gagal, jadi rendahnya bisa nol.',

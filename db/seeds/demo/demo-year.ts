@@ -1,5 +1,5 @@
 import { chanceOf, idOf } from './demo-chance.ts'
-import { addDays } from './demo-day.ts'
+import { addDays, daysBetween } from './demo-day.ts'
 import { type DemoUnit, FARM } from './demo-farm.ts'
 import type { Growing } from './demo-growing.ts'
 import { type Fate, PAST_DAYS, pastHarvest } from './demo-past.ts'
@@ -133,11 +133,26 @@ const LEAVES = ['kangkung', 'bayam', 'sawi', 'pakcoy', 'daun-singkong']
 const wetness = (day: string) =>
   (1 + Math.cos((2 * Math.PI * (Number(day.slice(5, 7)) - 0.5)) / 12)) / 2
 
-/** What a harvest of a day meets: the season, and the ways of its unit. */
-function fateOf(unit: DemoUnit, growing: Growing, dueOn: string): Fate {
+/**
+ * How much a flock lays at an age in weeks, against what it lays at 60: eight weeks up to its best,
+ * half a year at it, then a little less every week.
+ */
+const flockShare = (weeks: number) =>
+  Math.max(0.1, Math.min((weeks - 20) / 8, 1, 1 - (weeks - 50) / 93)) / (1 - 10 / 93)
+
+/** Hens of the demo came as day-old chicks. */
+const flockWeeks = ({ pickedDays = 0, cycleDays }: Growing, dueOn: string, today: string) =>
+  (pickedDays + cycleDays - daysBetween(dueOn, today)) / 7
+
+type On = { dueOn: string; today: string }
+
+/** What a harvest of a day meets: the season, the age of a flock, and the ways of its unit. */
+function fateOf(unit: DemoUnit, growing: Growing, { dueOn, today }: On): Fate {
   const ways = chanceOf(`${unit.code}/ways`)
   const isLeaf = LEAVES.includes(growing.food)
-  const seasonShare = 1 - (isLeaf ? 0.16 : 0.06) * wetness(dueOn)
+  const lays = growing.food === 'telur-ayam'
+  const ageShare = lays ? flockShare(flockWeeks(growing, dueOn, today)) : 1
+  const seasonShare = ageShare * (1 - (isLeaf ? 0.16 : 0.06) * wetness(dueOn))
   const givesShare = ways.between(0.84, 0.98)
   return {
     saidShare: [0.88 * seasonShare, 1.14 * seasonShare],
@@ -148,4 +163,4 @@ function fateOf(unit: DemoUnit, growing: Growing, dueOn: string): Fate {
 }
 
 const harvestOn = (unit: DemoUnit, growing: Growing, dueOn: string, today: string) =>
-  pastHarvest(due(unit, growing, dueOn), today, fateOf(unit, growing, dueOn))
+  pastHarvest(due(unit, growing, dueOn), today, fateOf(unit, growing, { dueOn, today }))

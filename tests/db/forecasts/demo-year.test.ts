@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadAccuracies, loadUnitForecast } from '#app/features/forecasts/load-forecasts.server.ts'
 import { addDays } from '#app/shared/day.ts'
 import { unitId } from '#db/seeds/demo/demo-units.ts'
+import { seedDemoFarmWork } from '#db/seeds/demo/seed-demo-farm-work.ts'
 import { seedDemoYear } from '#db/seeds/demo/seed-demo-year.ts'
 import { demoDatabase } from '../../support/demo.ts'
 import { WORLD_TODAY as today } from '../../support/world.ts'
@@ -32,6 +33,16 @@ test('the year goes in once and leaves nothing old in a store', async () => {
     .select('l.id')
     .execute()
   expect(left).toEqual([])
+})
+
+test('the flock’s age and deaths and the pond’s samples are in what is forecast', async () => {
+  await seedDemoFarmWork(db, today)
+  const counted = async (code: string) => {
+    const { harvests } = await loadUnitForecast(db, unitId(code), { today, until })
+    return harvests.flatMap(({ forecast }) => forecast?.reason.counted ?? [])[0]
+  }
+  expect(await counted('sungai-liat-petelur')).toMatchObject({ kind: 'hens', alive: 709 })
+  expect(await counted('muntok-kolam-1')).toMatchObject({ kind: 'fish', meanGrams: 228.5 })
 })
 
 test('with the year eight in ten harvests of the region lie between the ends, within 7 points', async () => {
