@@ -7,11 +7,9 @@ import { titled } from '#app/components/title.ts'
 import { mayIn } from '#app/features/accounts/actor.ts'
 import { Fold } from '#app/features/cycle-logs/cycle-forms.tsx'
 import { changeProcessing } from '#app/features/processing/change-processing.server.ts'
+import { listFreeLots } from '#app/features/processing/free-lots.server.ts'
 import { listFoodsToProcess } from '#app/features/processing/processed-food.repository.server.ts'
-import {
-  listProcessingRecipes,
-  listStoredLots,
-} from '#app/features/processing/processing.repository.server.ts'
+import { listProcessingRecipes } from '#app/features/processing/processing.repository.server.ts'
 import { RecipeForm, RunForm, UndoForm } from '#app/features/processing/processing-forms.tsx'
 import { listRuns } from '#app/features/processing/processing-run.repository.server.ts'
 import { RecipeTable, RunTable } from '#app/features/processing/processing-tables.tsx'
@@ -40,7 +38,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     today,
     mayRun,
     recipes,
-    lots: await listStoredLots(db, institutionId, foodIds),
+    lots: await listFreeLots(db, institutionId, foodIds),
     runs: await listRuns(db, unit.id, RUNS),
     foods: mayRun ? await listFoodsToProcess(db) : [],
   }

@@ -29,6 +29,12 @@ export type StoredLot = {
   costIdrPerKg: number
 }
 
+/** What is free of a lot once `keptKg` are kept for somebody; nothing when all of it is kept. */
+export function lessKept(lot: StoredLot, keptKg: number): StoredLot[] {
+  const kg = sumKg([lot.kg, -keptKg])
+  return kg > 0 ? [{ ...lot, kg }] : []
+}
+
 /** A lot that another was made from. */
 export type Source = { lotId: string; code: string; kg: number; nameId: string; nameEn: string }
 

@@ -5,11 +5,8 @@ import { lockUnit } from '#app/features/units/production-unit.repository.server.
 import { roundKg } from '#app/shared/mass.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 import type { Database } from '#db/database.ts'
-import {
-  listProcessingRecipes,
-  listStoredLots,
-  lockStoredLots,
-} from './processing.repository.server.ts'
+import { listFreeLots } from './free-lots.server.ts'
+import { listProcessingRecipes, lockStoredLots } from './processing.repository.server.ts'
 import { decideRun, type ProcessingRefusal } from './processing.ts'
 import { countLotsLike, insertProcessedLot, insertRun } from './processing-run.repository.server.ts'
 import type { RunRequest } from './run-processing.form.ts'
@@ -30,7 +27,7 @@ export function runProcessing(
     if (!unit.isActive) return refuse('unit-not-active')
     const foodIds = recipe.ingredients.map(({ foodId }) => foodId)
     await lockStoredLots(tx, unit.institutionId, foodIds)
-    const lots = await listStoredLots(tx, unit.institutionId, foodIds)
+    const lots = await listFreeLots(tx, unit.institutionId, foodIds)
     const made = decideRun(recipe, lots, { ...run, inputKg: roundKg(run.inputKg) })
     if (!made.ok) return made
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { insertReservations } from '#app/features/allocations/lot-reservation.repository.server.ts'
 import { listCrates } from '#app/features/crates/crate.repository.server.ts'
 import { markCrate } from '#app/features/crates/mark-crate.server.ts'
 import { sendCrate } from '#app/features/crates/send-crate.server.ts'
@@ -62,6 +63,30 @@ test('10 kg of shallots become 3 kg of fried shallots; undone, both lots are as 
   expect(await undoRun(db, officer, undo)).toEqual({ ok: false, refusal: 'run-undone-before' })
   expect(await stockKg('gudang-muntok-bawang-merah')).toBe(14)
   expect(await stockKg(written!.outputCode)).toBe(0)
+})
+
+test('8 of 14 kg are kept for BAMA: a run of 10 kg is refused, one of 6 leaves the 8 kg', async () => {
+  const { lotId } = await db
+    .selectFrom('lot')
+    .where('code', '=', 'gudang-muntok-bawang-merah')
+    .select('id as lotId')
+    .executeTakeFirstOrThrow()
+  const { accountId } = officer
+  const kept = { lotId, purpose: 'bama' as const, kg: 8, reason: 'contoh', accountId }
+  await db.transaction().execute((tx) => insertReservations(tx, [kept]))
+  const run = {
+    unitId: unitId('muntok-olahan'),
+    recipeId: idOf('recipe', 'bawang-goreng'),
+    inputKg: 10,
+    madeKg: undefined,
+    runOn: today,
+    today,
+  }
+  const refused = { ok: false, refusal: 'too-little-in-stock' }
+  expect(await runProcessing(db, officer, run)).toEqual(refused)
+  expect(await runProcessing(db, officer, { ...run, inputKg: 6 })).toMatchObject({ ok: true })
+  expect(await stockKg('gudang-muntok-bawang-merah')).toBe(8)
+  expect(await runProcessing(db, officer, { ...run, inputKg: 1 })).toEqual(refused)
 })
 
 test('a recipe of 60 and 30 % does not stand', async () => {
