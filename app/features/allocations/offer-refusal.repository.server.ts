@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database, Tx } from '#db/database.ts'
 import type { OfferRefusal, RefusalReason } from './offer-refusal.ts'
 
@@ -23,6 +24,26 @@ export async function listOfferRefusals(db: Database, scope: Scope): Promise<Off
     .limit(200)
     .execute()
   return rows.map((row) => ({ ...row, unitName: row.unitName ?? undefined }))
+}
+
+/** Kilograms that each of these kitchens refused, by lot id and then by kitchen id. */
+export async function listRefusedKg(
+  db: Database,
+  kitchenIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
+  const byLot = new Map<string, Map<string, number>>()
+  if (kitchenIds.length === 0) return byLot
+  const rows = await db
+    .selectFrom('offer_refusal')
+    .where('kitchen_id', 'in', [...kitchenIds])
+    .groupBy(['lot_id', 'kitchen_id'])
+    .select(['lot_id', 'kitchen_id'])
+    .select(sql<number>`sum(kg)::float8`.as('kg'))
+    .execute()
+  for (const { lot_id, kitchen_id, kg } of rows) {
+    byLot.set(lot_id, (byLot.get(lot_id) ?? new Map<string, number>()).set(kitchen_id, kg))
+  }
+  return byLot
 }
 
 export const insertOfferRefusal = async (

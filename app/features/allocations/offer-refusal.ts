@@ -21,3 +21,27 @@ export type OfferRefusal = {
   actorName: string
   refusedOn: string
 }
+
+type Offered<Way> = { kg: number; deliversTo: readonly Way[] }
+
+/**
+ * What is left of an offer for these kitchens once some of them refused kilograms of it. What the only
+ * kitchen that it can go to refused is taken off. Where it can go to several, a kitchen that refused
+ * any of it gets none: the others may still have all of it. `refusedKg`: by kitchen id.
+ */
+export function lessRefused<Way extends { kitchenId: string }>(
+  { kg, deliversTo }: Offered<Way>,
+  refusedKg: ReadonlyMap<string, number>,
+  kitchenIds: readonly string[],
+): { refusedKg: number; deliversTo: Way[] } {
+  const takers = deliversTo.filter(({ kitchenId }) => kitchenIds.includes(kitchenId))
+  const [only] = takers
+  if (takers.length === 1 && only) {
+    return {
+      refusedKg: Math.min(kg, refusedKg.get(only.kitchenId) ?? 0),
+      deliversTo: [...deliversTo],
+    }
+  }
+  const isWilling = ({ kitchenId }: Way) => (refusedKg.get(kitchenId) ?? 0) === 0
+  return { refusedKg: 0, deliversTo: deliversTo.filter(isWilling) }
+}

@@ -1,4 +1,6 @@
 import { listMbgKg } from '#app/features/allocations/mbg-kg.server.ts'
+import { listRefusedKg } from '#app/features/allocations/offer-refusal.repository.server.ts'
+import { lessRefused } from '#app/features/allocations/offer-refusal.ts'
 import { withRange } from '#app/features/forecasts/expected-lot.ts'
 import { listExpectations } from '#app/features/forecasts/expected-lots.server.ts'
 import { listUsableLots } from '#app/features/inventory/usable-lot.repository.server.ts'
@@ -10,20 +12,32 @@ import type { PlanningRun } from './planning-run.repository.server.ts'
 import { listReservedLotKg, listReservedOfferKg } from './reserved-kg.repository.server.ts'
 import { stockBeforeBuying } from './stock-value.ts'
 
-/** Lots and offers of a run, less what is not MBG's and what adopted plans of other kitchens and days took. */
+type Planned = Pick<PlanningRun, 'regionId' | 'startsOn' | 'endsOn'> & {
+  kitchens: readonly { id: string }[]
+}
+
+/**
+ * Lots and offers of a run, less what is not MBG's, what its kitchens refused, and what adopted plans
+ * of other kitchens and days took.
+ */
 export async function readSupply(
   db: Database,
-  { run, today }: { run: PlanningRun; today: string },
+  { run, today }: { run: Planned; today: string },
 ): Promise<{ lots: InputLot[]; offers: InputOffer[] }> {
   const { regionId, startsOn, endsOn } = run
   const replanned = { kitchenIds: run.kitchens.map(({ id }) => id), startsOn, endsOn, today }
-  const lots = await listUsableLots(db, { regionId, startsOn, endsOn })
+  const refused = await listRefusedKg(db, replanned.kitchenIds)
+  const usable = await listUsableLots(db, { regionId, startsOn, endsOn })
+  const lots = usable.map((lot) => ({
+    ...lot,
+    ...lessRefused(lot, refused.get(lot.id) ?? new Map(), replanned.kitchenIds),
+  }))
   const offers = await listOffersFor(db, { regionId, startsOn, endsOn })
   const reservedLots = await listReservedLotKg(db, replanned)
   const expected = await listExpectations(db, lots, today)
   const mbgKg = await listMbgKg(db, lots, today)
   const takenKg = (lot: (typeof lots)[number]) =>
-    (reservedLots.get(lot.id) ?? 0) + lot.kg - (mbgKg.get(lot.id) ?? lot.kg)
+    (reservedLots.get(lot.id) ?? 0) + lot.refusedKg + lot.kg - (mbgKg.get(lot.id) ?? lot.kg)
   const reservedOffers = await listReservedOfferKg(db, replanned)
   const supply = {
     lots: lots
