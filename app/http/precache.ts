@@ -10,6 +10,7 @@ const PAGES = [
   'routes/units._index',
   'routes/units.$unitId._index',
   'routes/units.$unitId.reports.new',
+  'routes/units.$unitId.reports.$reportId',
 ]
 const ASSETS = join('build', 'client', 'assets')
 const NAMED = /[\w.$-]+-[\w-]{8}\.(?:js|css)/g

@@ -3,17 +3,17 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '#app/components/button.tsx'
-import { Page, Section } from '#app/components/page.tsx'
+import { Page } from '#app/components/page.tsx'
 import { Problem } from '#app/components/problem.tsx'
 import { mayIn } from '#app/features/accounts/actor.ts'
 import { changeReport } from '#app/features/inventory/change-report.server.ts'
+import { OfflineChange } from '#app/features/outbox/offline-change.tsx'
+import { PageKeeper } from '#app/features/outbox/page-keeper.tsx'
 import { listPlannedUses } from '#app/features/planning/planned-use.repository.server.ts'
 import { PlannedUseSentences } from '#app/features/planning/planned-use-sentences.tsx'
-import { CorrectForm } from '#app/features/supply/correct-form.tsx'
 import { ReportView } from '#app/features/supply/report-view.tsx'
 import { findReportableFood } from '#app/features/supply/reported-food.repository.server.ts'
 import { findReport } from '#app/features/supply/supply-report.repository.server.ts'
-import { WithdrawForm } from '#app/features/supply/withdraw-form.tsx'
 import { isId, requireMayAtUnit } from '#app/features/units/unit-guard.server.ts'
 import { localeOf } from '#app/i18n/locale.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -38,6 +38,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     uses: uses.filter(({ supplyReportId }) => supplyReportId === report.id),
     mayReport,
     mayChange: mayReport && report.status === 'open',
+    accountId: actor.accountId,
     isJustSaved: new URL(request.url).searchParams.has('saved'),
     idempotencyKey: randomUUID(),
   }
@@ -61,7 +62,7 @@ export default function ReportPage() {
   const { unit, today, report, food, uses, mayReport, mayChange, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { idempotencyKey, isJustSaved } = rest
+  const { accountId, idempotencyKey, isJustSaved } = rest
   return (
     <Page
       title={t('report.was-saved')}
@@ -82,12 +83,11 @@ export default function ReportPage() {
       <PlannedUseSentences uses={uses} reportKg={report.kg} />
       {mayChange && (
         <>
-          <Section title={t('report.correct')} note={t('report.correct-note')}>
-            <CorrectForm key={report.id} {...{ report, food, today, idempotencyKey, answer }} />
-          </Section>
-          <Section title={t('report.withdraw')}>
-            <WithdrawForm answer={answer} />
-          </Section>
+          <OfflineChange
+            key={report.id}
+            {...{ accountId, unit, report, food, today, idempotencyKey, answer }}
+          />
+          <PageKeeper pages={[`/units/${unit.id}/reports/${report.id}`]} />
         </>
       )}
     </Page>

@@ -20,6 +20,8 @@ export interface SupplyReportTable {
   /** Made by the sender: the same report sent twice is one report. */
   idempotency_key: string
   corrects_id: string | null
+  /** Made by the device that withdrew it: the same withdrawal sent twice is one. */
+  withdrawal_key: string | null
   status: Generated<SupplyReportStatus>
   note: string | null
   source: Generated<SupplyReportSource>

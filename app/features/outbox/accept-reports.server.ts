@@ -18,10 +18,10 @@ import { unseenBy } from './held-report.ts'
 
 type Device = Extract<ReportOrigin, { source: 'device' }>
 export type DeviceReport = Report & { origin: Device; seen: readonly string[] }
-type Accepted =
+export type Accepted<Refusal = ReportSupplyRefusal> =
   | { ok: true; outcome: 'stored'; reportId: string; isRepeat: boolean }
   | { ok: true; outcome: 'held' | 'dropped' }
-  | { ok: false; refusal: ReportSupplyRefusal }
+  | { ok: false; refusal: Refusal }
 
 /**
  * Reports that waited on a device become reports, once; or one is held beside another of the same
@@ -79,7 +79,8 @@ async function lockUnits(tx: Tx, actor: Actor, reports: readonly DeviceReport[])
 
 type Held = Awaited<ReturnType<typeof listHeldByKey>>[number]
 
-function answerHeld(held: Held, actor: Actor): Accepted {
+/** A report that was held before, by the same person: kept, dropped, or still waiting. */
+export function answerHeld(held: Held, actor: Actor): Accepted<'sent-before-with-other-content'> {
   if (held.accountId !== actor.accountId) return refuse('sent-before-with-other-content')
   if (held.reportId) {
     return { ok: true, outcome: 'stored', reportId: held.reportId, isRepeat: true }
@@ -101,6 +102,7 @@ async function hold(
   const heldId = await insertHeld(tx, {
     ...report,
     ...understood,
+    kind: 'report',
     saidQuantity: report.quantity,
     saidMeasure: report.measure,
     accountId: actor.accountId,

@@ -22,6 +22,9 @@ export async function listStandingReports(
 }
 
 export type NewHeld = Place & {
+  kind: HeldReport['kind']
+  /** The report that the device saw; only of changes. */
+  basedOnId?: string
   saidQuantity: number
   saidMeasure: string
   kg: number
@@ -41,6 +44,8 @@ export async function insertHeld(tx: Tx, held: NewHeld): Promise<string | undefi
   const row = await tx
     .insertInto('held_report')
     .values({
+      kind: held.kind,
+      based_on_report_id: held.basedOnId ?? null,
       unit_id: held.unitId,
       food_id: held.foodId,
       said_quantity: held.saidQuantity,
@@ -116,31 +121,17 @@ export async function countHeld(
     .execute()
 }
 
-/** Reports of a unit that wait for a decision, each beside the one it met; the oldest first. */
+/**
+ * Reports of a unit that wait for a decision, each beside the one it met as that stands now, after
+ * every correction; the oldest first.
+ */
 export async function listHeld(db: Database, unitId: string): Promise<HeldReport[]> {
-  const rows = await db
-    .selectFrom('held_report as h')
-    .innerJoin('food as f', 'f.id', 'h.food_id')
-    .innerJoin('account as a', 'a.id', 'h.account_id')
-    .innerJoin('supply_report as s', 's.id', 'h.standing_report_id')
-    .innerJoin('account as b', 'b.id', 's.account_id')
-    .where('h.unit_id', '=', unitId)
-    .where('h.decision', 'is', null)
-    .select(['h.id', 'h.food_id as foodId', 'f.name_id as foodNameId', 'f.name_en as foodNameEn'])
-    .select(['h.said_quantity as saidQuantity', 'h.said_measure as saidMeasure', 'h.kg', 'h.note'])
-    .select(['h.ready_on as readyOn', 'h.use_by as useBy', 'a.display_name as reportedBy'])
-    .select(['h.typed_at', 'h.device_ahead_seconds as deviceAheadSeconds', 'h.held_at'])
-    .select(['s.id as s_id', 's.status as s_status', 's.kg as s_kg', 's.note as s_note'])
-    .select(['s.said_quantity as s_quantity', 's.said_measure as s_measure'])
-    .select(['s.ready_on as s_ready', 's.use_by as s_use_by', 's.reported_at as s_at'])
-    .select('b.display_name as s_by')
-    .orderBy('h.held_at')
-    .orderBy('h.id')
-    .execute()
+  const rows = await listHeldRows(db, unitId)
   return rows.map(({ s_id, s_status, s_kg, s_note, s_quantity, s_measure, ...row }) => {
-    const { s_ready, s_use_by, s_at, s_by, typed_at, held_at, note, ...held } = row
+    const { s_ready, s_use_by, s_at, s_by, typed_at, held_at, note, base_kg, ...held } = row
     return {
       ...held,
+      basedOnKg: base_kg ?? undefined,
       note: note ?? undefined,
       typedAt: typed_at.toISOString(),
       heldAt: held_at.toISOString(),
@@ -158,4 +149,42 @@ export async function listHeld(db: Database, unitId: string): Promise<HeldReport
       },
     }
   })
+}
+
+async function listHeldRows(db: Database, unitId: string) {
+  return db
+    .withRecursive('met', (cte) =>
+      cte
+        .selectFrom('held_report as h')
+        .where('h.unit_id', '=', unitId)
+        .where('h.decision', 'is', null)
+        .select(['h.id as held_id', 'h.standing_report_id as report_id'])
+        .unionAll(
+          cte
+            .selectFrom('supply_report as later')
+            .innerJoin('met', 'met.report_id', 'later.corrects_id')
+            .select(['met.held_id', 'later.id as report_id']),
+        ),
+    )
+    .selectFrom('held_report as h')
+    .innerJoin('met', 'met.held_id', 'h.id')
+    .innerJoin('food as f', 'f.id', 'h.food_id')
+    .innerJoin('account as a', 'a.id', 'h.account_id')
+    .innerJoin('supply_report as s', 's.id', 'met.report_id')
+    .innerJoin('account as b', 'b.id', 's.account_id')
+    .leftJoin('supply_report as later', 'later.corrects_id', 's.id')
+    .leftJoin('supply_report as base', 'base.id', 'h.based_on_report_id')
+    .where('later.id', 'is', null)
+    .select(['h.kind', 'base.kg as base_kg'])
+    .select(['h.id', 'h.food_id as foodId', 'f.name_id as foodNameId', 'f.name_en as foodNameEn'])
+    .select(['h.said_quantity as saidQuantity', 'h.said_measure as saidMeasure', 'h.kg', 'h.note'])
+    .select(['h.ready_on as readyOn', 'h.use_by as useBy', 'a.display_name as reportedBy'])
+    .select(['h.typed_at', 'h.device_ahead_seconds as deviceAheadSeconds', 'h.held_at'])
+    .select(['s.id as s_id', 's.status as s_status', 's.kg as s_kg', 's.note as s_note'])
+    .select(['s.said_quantity as s_quantity', 's.said_measure as s_measure'])
+    .select(['s.ready_on as s_ready', 's.use_by as s_use_by', 's.reported_at as s_at'])
+    .select('b.display_name as s_by')
+    .orderBy('h.held_at')
+    .orderBy('h.id')
+    .execute()
 }

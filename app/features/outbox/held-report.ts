@@ -1,4 +1,5 @@
 import type { Day } from '#app/shared/day.ts'
+import type { ChangeKind } from './device-change.ts'
 
 export type HeldDecision = 'both' | 'replace' | 'drop'
 
@@ -7,6 +8,10 @@ type Said = { kg: number; saidQuantity: number; saidMeasure: string; readyOn: Da
 /** A report from a device beside the report that it met: both stay until a person decides. */
 export type HeldReport = Said & {
   id: string
+  /** A report of its own, or a change of the report that it met. */
+  kind: 'report' | ChangeKind
+  /** What its device saw when it was changed there. */
+  basedOnKg?: number
   foodId: string
   foodNameId: string
   foodNameEn: string
@@ -22,6 +27,22 @@ export type HeldReport = Said & {
     reportedAt: string
     note?: string
   }
+}
+
+/**
+ * What a person may decide. A change of a report that was withdrawn meanwhile can only come as a
+ * report of its own; one of a report that was received, or gone, is read and laid aside.
+ */
+export function decisionsFor({
+  kind,
+  standing: { status },
+}: Pick<HeldReport, 'kind'> & {
+  standing: Pick<HeldReport['standing'], 'status'>
+}): HeldDecision[] {
+  if (status === 'open')
+    return kind === 'report' ? ['replace', 'both', 'drop'] : ['replace', 'drop']
+  if (kind === 'report') return ['both', 'drop']
+  return kind === 'correct' && status === 'withdrawn' ? ['both', 'drop'] : ['drop']
 }
 
 /** An open report of the same unit, food and day, and the device that sent it, if one did. */

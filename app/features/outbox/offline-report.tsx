@@ -5,9 +5,9 @@ import type { FormFood } from '#app/features/supply/report-fields.tsx'
 import { ReportForm } from '#app/features/supply/report-form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { dayOfInstant } from '#app/shared/day.ts'
+import { keepRecord, sendNow } from './keep-record.tsx'
 import { OutboxList } from './outbox-list.tsx'
 import type { OutboxRecord } from './outbox-record.ts'
-import { publishResult } from './send-result.tsx'
 
 type Props = {
   accountId: string
@@ -138,32 +138,4 @@ function useKeepReport(props: Props, setRound: (change: (round: Round) => Round)
       isKept: sent?.state === 'waiting',
     }))
   }
-}
-
-/** Another tab may be sending: its turn ends soon. */
-const TURN_WITHIN_MS = 10_000
-
-/** False where the browser keeps nothing (full, or forbidden): the form then posts as it always did. */
-async function keepRecord(record: OutboxRecord, mends: OutboxRecord | undefined) {
-  const store = await import('./outbox-store.client.ts')
-  try {
-    await store.addRecord(record)
-  } catch {
-    return false
-  }
-  if (mends) await store.removeRecords([mends])
-  return true
-}
-
-async function sendNow({ accountId, key }: OutboxRecord) {
-  const { sendOutbox } = await import('./send-outbox.client.ts')
-  const { listRecords } = await import('./outbox-store.client.ts')
-  const { wakeWithNetwork } = await import('./watch-outbox.client.ts')
-  const result = navigator.onLine
-    ? await sendOutbox({ accountId, now: () => new Date(), waitsMs: TURN_WITHIN_MS })
-    : ('no-network' as const)
-  publishResult(result)
-  const record = (await listRecords(accountId)).find((one) => one.key === key)
-  if (record?.state === 'waiting') await wakeWithNetwork()
-  return record
 }

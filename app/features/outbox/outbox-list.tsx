@@ -13,6 +13,8 @@ type Props = {
   timeZone: string
   /** Left out: of every unit. */
   unitId?: string
+  /** Only what was changed of this report and has not arrived. */
+  reportId?: string
   /** Where a refused report is corrected; left out, its page is linked. */
   onMend?: (record: OutboxRecord) => void
 }
@@ -21,7 +23,7 @@ type Props = {
 export function OutboxList(props: Props) {
   const t = useTranslate()
   const all = useOutboxRecords(props.accountId)
-  const records = all?.filter(({ unitId }) => !props.unitId || unitId === props.unitId) ?? []
+  const records = all?.filter((record) => isAsked(record, props)) ?? []
   if (records.length === 0) return <NetworkNote />
   return (
     <>
@@ -39,6 +41,10 @@ export function OutboxList(props: Props) {
     </>
   )
 }
+
+const isAsked = (record: OutboxRecord, { unitId, reportId }: Props) =>
+  (!unitId || record.unitId === unitId) &&
+  (!reportId || (record.change?.reportId === reportId && record.state !== 'sent'))
 
 function NetworkNote() {
   const t = useTranslate()
@@ -84,9 +90,10 @@ type LineProps = { record: OutboxRecord; timeZone: string; onMend: Props['onMend
 
 function OutboxLine({ record, onMend, timeZone }: LineProps) {
   const t = useTranslate()
-  const { unitId, reportId, state } = record
+  const { unitId, reportId, state, change } = record
   return (
     <>
+      {change && <b>{t.code('outbox-change', change.kind)}: </b>}
       <UnderstoodLine of={record} />
       <span className="block text-small text-soft">
         {record.unitName} · {t.code('outbox-state', state)}
@@ -111,6 +118,7 @@ function OutboxLine({ record, onMend, timeZone }: LineProps) {
 function Refused({ record, onMend }: Pick<LineProps, 'record' | 'onMend'>) {
   const t = useTranslate()
   const [wrong] = Object.values(record.fields ?? {})
+  const { unitId, change } = record
   const drop = async () => {
     const { removeRecords } = await import('./outbox-store.client.ts')
     await removeRecords([record])
@@ -124,12 +132,12 @@ function Refused({ record, onMend }: Pick<LineProps, 'record' | 'onMend'>) {
           : t.code('refusal', record.refusal ?? '')}
       </p>
       <p className="mt-1 flex flex-wrap gap-2">
-        {onMend ? (
+        {onMend && !change ? (
           <Button type="button" isSmall onClick={() => onMend(record)}>
             {t('outbox.mend')}
           </Button>
         ) : (
-          <Link className="link" to={`/units/${record.unitId}/reports/new`}>
+          <Link className="link" to={`/units/${unitId}/reports/${change?.reportId ?? 'new'}`}>
             {t('outbox.mend')}
           </Link>
         )}

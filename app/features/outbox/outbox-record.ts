@@ -1,5 +1,6 @@
 import type { NamedFood } from '#app/features/units/food-name.ts'
 import type { FieldProblem } from '#app/shared/form.ts'
+import type { ChangeKind } from './device-change.ts'
 import type { SyncAnswer } from './sync-answer.ts'
 
 /** Names by which pages and tabs of one device find the outbox. */
@@ -9,7 +10,7 @@ export const OUTBOX_CHANNEL = 'lumbung-outbox'
 /** `waiting` goes with the next sending; the others were answered and wait for a person to see it. */
 export type OutboxState = 'waiting' | 'sent' | 'held' | 'refused' | 'dropped'
 
-/** A report that a device keeps until the server has answered, exactly as it was typed. */
+/** A report, or a change of one, that a device keeps until the server has answered, exactly as typed. */
 export type OutboxRecord = NamedFood & {
   /** Given by the store: the order of typing, whatever the device's clock says. */
   position?: number
@@ -28,6 +29,8 @@ export type OutboxRecord = NamedFood & {
   /** The device's own clock: kept and shown, never used for order. */
   typedAt: string
   seen: string[]
+  /** Of a correction or withdrawal: the report as the device saw it. */
+  change?: { kind: ChangeKind; reportId: string }
   state: OutboxState
   refusal?: string
   fields?: Record<string, FieldProblem>
@@ -37,13 +40,14 @@ export type OutboxRecord = NamedFood & {
 }
 
 /** What the server is told of a record; the device's own notes stay on the device. */
-export const toSend = ({ key, unitId, typed, habit, typedAt, seen }: OutboxRecord) => ({
+export const toSend = ({ key, unitId, typed, habit, typedAt, seen, change }: OutboxRecord) => ({
   key,
   unitId,
   typed,
   habit,
   typedAt,
   seen,
+  ...(change && { change }),
 })
 
 /** The record after its answer. What failed on our side waits on, as if it had not been sent. */

@@ -1,21 +1,22 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
+import type { CorrectionRefusal } from '#app/features/inventory/correct-report.server.ts'
 import { isFieldRefusal, reportProblem } from '#app/features/inventory/report-supply.form.ts'
-import { findUnit, type PlacedUnit } from '#app/features/units/production-unit.repository.server.ts'
+import type { ReportSupplyRefusal } from '#app/features/inventory/store-reports.server.ts'
 import type { Clock } from '#app/shared/clock.server.ts'
 import type { Database } from '#db/database.ts'
-import { acceptReports, type DeviceReport } from './accept-reports.server.ts'
+import { acceptChange } from './accept-change.server.ts'
+import { type Accepted, acceptReports } from './accept-reports.server.ts'
+import { type Readable, type ReadableReport, readRecords } from './read-records.server.ts'
 import type { SyncAnswer, SyncAnswers } from './sync-answer.ts'
-import { keyOfRecord, parseSyncRecord, type SyncBatch } from './sync-reports.form.ts'
+import type { SyncBatch } from './sync-reports.form.ts'
 
 type At = { clock: Clock; onBroken: (error: unknown, key: string) => void }
-type Device = { deviceId: string; aheadSeconds: number }
-type Readable = { key: string; form: FormData; report: DeviceReport }
-type Read = SyncAnswer | Readable
 
 /**
  * Takes what a device kept: whatever cannot be read or taken is answered as such and never stops
- * the rest. They go in together; should that break, each goes alone, so that one record which
- * breaks us costs the device that record and not its whole outbox.
+ * the rest. Reports go in together; should that break, each goes alone, so that one record which
+ * breaks us costs the device that record and not its whole outbox. Then each change, in the order
+ * of typing.
  */
 export async function syncReports(
   db: Database,
@@ -23,60 +24,28 @@ export async function syncReports(
   batch: SyncBatch,
   at: At,
 ): Promise<SyncAnswers> {
-  const now = at.clock.now()
+  const { clock } = at
+  const now = clock.now()
   const aheadSeconds = Math.round((Date.parse(batch.sentAt) - now.getTime()) / 1000)
-  const device = { deviceId: batch.deviceId, aheadSeconds }
-  const units = new Map<string, PlacedUnit | undefined>()
-  const read: Read[] = []
-  for (const json of batch.records) {
-    read.push(await readRecord(db, json, { units, clock: at.clock, ...device }))
-  }
-  const readable = read.flatMap((one) => ('report' in one ? [one] : []))
-  const taken = await take(db, actor, readable, at)
-  const answers = read.map((one) => ('report' in one ? (taken.get(one) ?? failed(one)) : one))
+  const { deviceId } = batch
+  const read = await readRecords(db, batch.records, { clock, deviceId, aheadSeconds })
+  const reports = read.flatMap((one) => ('report' in one ? [one] : []))
+  const taken = await take(db, actor, reports, at)
+  for (const one of read) if ('change' in one) taken.set(one, await change(db, actor, one, at))
+  const answers = read.map((one) => ('form' in one ? (taken.get(one) ?? failed(one)) : one))
   return { serverAt: now.toISOString(), answers }
 }
 
-const failed = ({ key }: Readable): SyncAnswer => ({ key, outcome: 'failed' })
+const failed = ({ key }: { key: string }): SyncAnswer => ({ key, outcome: 'failed' })
 
-type Reading = Device & { clock: Clock; units: Map<string, PlacedUnit | undefined> }
-
-async function readRecord(db: Database, json: unknown, at: Reading): Promise<Read> {
-  const key = keyOfRecord(json) ?? ''
-  const record = parseSyncRecord(json)
-  if (!record) return { key, outcome: 'refused', refusal: 'record-unreadable' }
-  if (!record.report.ok) {
-    const { fields } = record.report.problem
-    return { key, outcome: 'refused', refusal: 'fields-wrong', fields }
-  }
-  if (!at.units.has(record.unitId)) {
-    at.units.set(record.unitId, await findUnit(db, record.unitId))
-  }
-  const unit = at.units.get(record.unitId)
-  if (!unit) return { key, outcome: 'refused', refusal: 'not-found' }
-  const { deviceId, aheadSeconds, clock } = at
-  const report = {
-    ...record.report.request,
-    unitId: unit.id,
-    today: clock.today(unit.timeZone),
-    now: clock.now(),
-    seen: record.seen,
-    origin: {
-      source: 'device' as const,
-      deviceId,
-      typedAt: new Date(record.typedAt),
-      aheadSeconds,
-    },
-  }
-  return { key, form: record.form, report }
-}
+type Taken = Map<Readable, SyncAnswer>
 
 async function take(
   db: Database,
   actor: Actor,
-  records: readonly Readable[],
+  records: readonly ReadableReport[],
   at: At,
-): Promise<Map<Readable, SyncAnswer>> {
+): Promise<Taken> {
   if (records.length === 0) return new Map()
   try {
     const reports = records.map(({ report }) => report)
@@ -89,7 +58,7 @@ async function take(
       at.onBroken(error, records[0]?.key ?? '')
       return new Map()
     }
-    const alone = new Map<Readable, SyncAnswer>()
+    const alone: Taken = new Map()
     for (const record of records) {
       for (const pair of await take(db, actor, [record], at)) alone.set(...pair)
     }
@@ -97,9 +66,23 @@ async function take(
   }
 }
 
-type Accepted = Awaited<ReturnType<typeof acceptReports>>[number]
+async function change(
+  db: Database,
+  actor: Actor,
+  record: Extract<Readable, { change: unknown }>,
+  { onBroken }: At,
+): Promise<SyncAnswer> {
+  try {
+    return answerOf(record, await acceptChange(db, actor, record.change))
+  } catch (error) {
+    onBroken(error, record.key)
+    return failed(record)
+  }
+}
 
-function answerOf({ key, form }: Readable, accepted: Accepted | undefined): SyncAnswer {
+type Refusal = ReportSupplyRefusal | CorrectionRefusal
+
+function answerOf({ key, form }: Readable, accepted: Accepted<Refusal> | undefined): SyncAnswer {
   if (!accepted) return { key, outcome: 'failed' }
   if (accepted.ok) {
     if (accepted.outcome !== 'stored') return { key, outcome: accepted.outcome }

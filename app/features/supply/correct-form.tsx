@@ -1,3 +1,4 @@
+import type { FormEvent } from 'react'
 import { Button } from '#app/components/button.tsx'
 import { type Answer, PostForm } from '#app/components/form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -11,12 +12,13 @@ export function CorrectForm(props: {
   today: string
   idempotencyKey: string
   answer: Answer | undefined
+  onSubmit?: (event: FormEvent<HTMLFormElement>) => void
 }) {
   const t = useTranslate()
   const { report, food } = props
   const typed = props.answer?.intent === 'correct' ? props.answer.problem?.typed : undefined
   return (
-    <PostForm intent="correct" answer={props.answer} className="max-w-md">
+    <PostForm intent="correct" answer={props.answer} className="max-w-md" onSubmit={props.onSubmit}>
       <ReportFields
         foods={[food]}
         today={props.today}

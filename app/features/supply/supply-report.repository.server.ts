@@ -138,15 +138,18 @@ const originColumns = (origin: ReportOrigin) =>
       }
     : { source: origin.source, device_id: null, typed_at: null, device_ahead_seconds: null }
 
-export const setReportStatus = (
+export const setReportStatus = (tx: Tx, reportId: string, status: SupplyReportStatus) =>
+  tx.updateTable('supply_report').set({ status }).where('id', '=', reportId).execute()
+
+/** `key` is the sender's, when it may come twice. */
+export const setReportWithdrawn = (
   tx: Tx,
   reportId: string,
-  status: SupplyReportStatus,
-  note?: string,
+  { reason, key }: { reason: string; key?: string },
 ) =>
   tx
     .updateTable('supply_report')
-    .set(note === undefined ? { status } : { status, note })
+    .set({ status: 'withdrawn', note: reason, withdrawal_key: key ?? null })
     .where('id', '=', reportId)
     .execute()
 
