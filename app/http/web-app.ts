@@ -70,12 +70,23 @@ const contextMaker =
     address: request.ip ?? '',
   })
 
-/** A request that never became a page: a malformed address or host. */
+/**
+ * Whether the request itself is at fault: Remix makes a `URL` of host and address and a `Request`
+ * of the method, Express decodes the path. Every other error that comes here is ours.
+ */
+function isTheirs(error: unknown, { method, originalUrl }: express.Request): boolean {
+  if (error instanceof URIError) return true
+  if (!(error instanceof TypeError)) return false
+  const isAddress = 'input' in error && String(error.input).endsWith(originalUrl)
+  return isAddress || method === 'TRACE'
+}
+
+/** A request that never became a page. */
 const brokenRequest =
   (log: Logger): ErrorRequestHandler =>
-  (error, _request, response, next) => {
+  (error, request, response, next) => {
     if (response.headersSent) return next(error)
-    const isTheirs = error instanceof URIError || error instanceof TypeError
-    log[isTheirs ? 'info' : 'error']({ err: error, requestId: response.locals.requestId }, 'broken')
-    refuseRequest(response, isTheirs ? 400 : 500)
+    const isBad = isTheirs(error, request)
+    log[isBad ? 'info' : 'error']({ err: error, requestId: response.locals.requestId }, 'broken')
+    refuseRequest(response, isBad ? 400 : 500)
   }

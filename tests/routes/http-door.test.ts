@@ -66,8 +66,9 @@ const build = {
 }
 const isBuild = (value: unknown): value is ServerBuild => typeof value === 'object'
 if (!isBuild(build)) throw new Error('not a build')
+type Built = ServerBuild | (() => Promise<ServerBuild>)
 
-const open = (publicUrl?: string) => {
+const open = (publicUrl?: string, built: Built = build) => {
   const web = createWebApp({
     standing: {
       db,
@@ -77,7 +78,7 @@ const open = (publicUrl?: string) => {
       isDemo: false,
     },
     log: pino({ level: 'info' }, { write: (line: string) => void log.push(line) }),
-    build,
+    build: built,
     publicUrl,
     requestsPerMinute: 60,
     isDraining: () => state.isDraining,
@@ -91,6 +92,9 @@ const open = (publicUrl?: string) => {
 }
 const plain = open()
 const secure = open('https://lumbung.example')
+const broken = open(undefined, async () => {
+  throw new TypeError("Cannot read properties of undefined (reading 'routes')")
+})
 
 type Asking = {
   method?: string
@@ -205,6 +209,22 @@ test('an address that nobody has is a 404 page in Indonesian', async () => {
 test('a malformed address is a 400, not a crash', async () => {
   expect((await ask('/login?a=%E0%A4%A', { headers: { Host: 'a b' } })).status).toBe(400)
   expect((await ask('/%E0%A4%A')).status).toBeLessThan(500)
+})
+
+test('a method that no page has is a 400, an address with port 99999 too', async () => {
+  expect((await ask('/login', { method: 'TRACE' })).status).toBe(400)
+  expect((await ask('/login', { headers: { Host: 'here:99999' } })).status).toBe(400)
+})
+
+test('a mistake of ours is a 500 and stands in the log as an error, whatever its type', async () => {
+  log.length = 0
+  const { status, text } = await ask('/login', { on: broken })
+  expect(status).toBe(500)
+  expect(text).toContain('Ada yang rusak di pihak kami')
+  const lines = log.map((line): unknown => JSON.parse(line))
+  expect(lines).toContainEqual(
+    expect.objectContaining({ level: 50, msg: 'broken', err: expect.anything() }),
+  )
 })
 
 test('the log names the request by the id that the answer carries, and no form field', async () => {
