@@ -36,10 +36,14 @@ export function StockCheckSection(props: {
       {!last && <p className="mb-3 text-soft">{t('stock-check.never')}</p>}
       {last && (
         <Proof tone={last.findings > 0 ? 'trouble' : undefined}>
-          {last.findings > 0
-            ? t('stock-check.found', { count: last.findings })
-            : t('stock-check.in-order', { lots: last.lots, movements: last.movements })}{' '}
-          <span className="text-small text-soft">{t.instant(last.checkedAt, props.timeZone)}</span>
+          <b>{t(`stock-check.${resultOf(last)}`, { count: last.findings })}</b>
+          <span className="block text-small text-soft">
+            {t('stock-check.counted', {
+              lots: last.lots,
+              movements: last.movements,
+              at: t.instant(last.checkedAt, props.timeZone),
+            })}
+          </span>
         </Proof>
       )}
       {props.findings.length > 0 && <FindingTable findings={props.findings} />}
@@ -48,6 +52,12 @@ export function StockCheckSection(props: {
       </PostForm>
     </Section>
   )
+}
+
+/** Where nothing was there to be checked, nothing is said to be in order. */
+function resultOf({ findings, lots }: Check) {
+  if (findings > 0) return 'found' as const
+  return lots > 0 ? ('in-order' as const) : ('nothing' as const)
 }
 
 function FindingTable({ findings }: { findings: readonly Finding[] }) {

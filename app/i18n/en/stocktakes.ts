@@ -46,7 +46,9 @@ export const stocktakes = {
   'stock-check.note':
     'Every day: the balance of each lot equals its movements, none is below zero, and old movements have not changed.',
   'stock-check.never': 'Never checked yet.',
-  'stock-check.in-order': 'All in order: {lots} lots, {movements} movements.',
+  'stock-check.in-order': 'All in order.',
+  'stock-check.nothing': 'No lots yet: nothing was checked.',
+  'stock-check.counted': 'Counted {lots} lots with {movements} movements, {at}.',
   'stock-check.found': '{count} findings. Look at these lots.',
   'stock-check.findings': 'Findings',
   'stock-check.what': 'What',

@@ -47,7 +47,9 @@ export const stocktakes = {
   'stock-check.note':
     'Tiap hari: saldo tiap lot sama dengan jumlah mutasinya, tidak ada yang di bawah nol, dan mutasi lama tidak berubah.',
   'stock-check.never': 'Belum pernah diperiksa.',
-  'stock-check.in-order': 'Semua cocok: {lots} lot, {movements} mutasi.',
+  'stock-check.in-order': 'Semua cocok.',
+  'stock-check.nothing': 'Belum ada lot: tidak ada yang diperiksa.',
+  'stock-check.counted': 'Dihitung {lots} lot dengan {movements} mutasi, {at}.',
   'stock-check.found': '{count} temuan. Periksa lot-lot ini.',
   'stock-check.findings': 'Temuan',
   'stock-check.what': 'Apa',
