@@ -58,6 +58,9 @@ export default function ReportImportPage() {
       actions={<ButtonLink to={`/units/${unit.id}`}>{unit.name}</ButtonLink>}
     >
       <Problem of={answer ?? (isGone ? { refusal: 'import-file-gone' } : undefined)} />
+      {answer && 'summary' in found && (
+        <p className="mb-4 text-soft">{t('report-file.none-stored')}</p>
+      )}
       {'summary' in found && found.summary ? (
         <ImportPreview summary={found.summary} failedRowsPath={`${home}/rows.xlsx`}>
           <FileLines lines={found.lines} />

@@ -91,6 +91,23 @@ test('a wrong food, a past day and less than nothing are named at their cells an
   expect(read.ok && read.file.sheets[0]?.rows).toHaveLength(5)
 })
 
+test('a unit closed between looking and confirming takes none of two good rows; opened again, both', async () => {
+  const before = (await countOfFiles()).length
+  const rows = [
+    ['kangkung', 21, 'ikat', '2026-11-27', ''],
+    ['kangkung', 22, 'ikat', '2026-11-28', ''],
+  ]
+  const search = searchOf(await upload(sheetOf(...rows)))
+  const setActive = (is_active: boolean) =>
+    db.updateTable('production_unit').set({ is_active }).where('id', '=', bed.unitId).execute()
+  await setActive(false)
+  expect(await confirm(search)).toMatchObject({ data: { refusal: 'unit-not-active' } })
+  expect(await countOfFiles()).toHaveLength(before)
+  await setActive(true)
+  expect(await confirm(search)).toMatchObject({ status: 302 })
+  expect(await countOfFiles()).toHaveLength(before + 2)
+})
+
 test('what stands in a cell is only ever text: a formula comes back as its letters, a script as itself', async () => {
   const evil = '=HYPERLINK("http://elsewhere.example","x")'
   const search = searchOf(await upload(sheetOf([evil, 1, 'kg', '2026-11-24', '&lt;script&gt;'])))

@@ -61,11 +61,44 @@ export async function storeReports(
   reports: readonly Report[],
 ): Promise<Stored[]> {
   const known = await readKnown(tx, actor, reports)
-  const isFirst = (report: Report, index: number) =>
-    reports.findIndex(({ idempotencyKey }) => idempotencyKey === report.idempotencyKey) === index
-  const decided = reports.map((report, index) =>
-    isFirst(report, index) ? decideStoring(report, known) : undefined,
+  return storeDecided(tx, actor, reports, { known, decided: decideAll(reports, known) })
+}
+
+/** The same, but when one is refused nothing is stored of any; each refusal with its place. */
+export async function storeReportsOrNone(
+  tx: Tx,
+  actor: Actor,
+  reports: readonly Report[],
+): Promise<
+  { ok: true } | { ok: false; refused: { index: number; refusal: ReportSupplyRefusal }[] }
+> {
+  const known = await readKnown(tx, actor, reports)
+  const decided = decideAll(reports, known)
+  const refused = decided.flatMap((one, index) =>
+    one && !('understood' in one) && !one.ok ? [{ index, refusal: one.refusal }] : [],
   )
+  if (refused.length > 0) return { ok: false, refused }
+  const stored = await storeDecided(tx, actor, reports, { known, decided })
+  if (stored.every(({ ok }) => ok)) return { ok: true }
+  throw new Error('a report was refused after all had been decided, with their unit held')
+}
+
+type Decided = (Stored | Fresh | undefined)[]
+
+/** Undefined for a key that stands a second time in the batch: it is answered as a repeat. */
+const decideAll = (reports: readonly Report[], known: Known): Decided =>
+  reports.map((report, index) => {
+    const { idempotencyKey: key } = report
+    const isFirst = reports.findIndex(({ idempotencyKey }) => idempotencyKey === key) === index
+    return isFirst ? decideStoring(report, known) : undefined
+  })
+
+async function storeDecided(
+  tx: Tx,
+  actor: Actor,
+  reports: readonly Report[],
+  { known, decided }: { known: Known; decided: Decided },
+): Promise<Stored[]> {
   const fresh = decided.flatMap((one) => (one && 'understood' in one ? [one] : []))
   const ids = await insertFresh(tx, actor, fresh, known)
   const unanswered = reports.filter((report, index) => {

@@ -10,7 +10,7 @@ import type { Database } from '#db/database.ts'
 import { decideReportFile } from './decide-report-file.ts'
 import { listOtherNames } from './named-food.repository.server.ts'
 import { REPORT_SHEET } from './report-file.ts'
-import { saveLines } from './save-lines.server.ts'
+import { saveAllLines } from './save-lines.server.ts'
 
 export const reportFileOwner = (actor: Actor, unitId: string) => ({
   accountId: actor.accountId,
@@ -45,15 +45,18 @@ export async function previewReports(db: Database, actor: Actor, asked: Asked) {
   return { table, lines, problems, summary }
 }
 
-/** Stores every row of a kept file, or none when one has a problem; twice confirmed is once. */
+/**
+ * Stores every row of a kept file, or none when one has a problem or is refused at the moment of
+ * storing; the file is kept then. Twice confirmed is once.
+ */
 export async function importReports(db: Database, actor: Actor, asked: Asked & { now: Date }) {
   const found = await previewReports(db, actor, asked)
   if (!found) return refuse('import-file-gone')
   if (found.problems.length > 0) return refuse('import-not-ready')
   const { unitId, fileId, today, now } = asked
   const batch = { unitId, batchKey: fileId, lines: found.lines, today, now }
-  const { refused } = await saveLines(db, actor, { ...batch, source: 'file' })
-  if (refused.length > 0) return refuse('import-not-ready')
+  const stored = await saveAllLines(db, actor, { ...batch, source: 'file' })
+  if (!stored.ok) return refuse(stored.refused[0]?.refusal ?? 'import-not-ready')
   await dropImportFile(db, reportFileOwner(actor, unitId), fileId)
   return { ok: true as const, saved: found.lines.length }
 }

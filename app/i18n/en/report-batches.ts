@@ -32,6 +32,8 @@ export const reportBatches = {
   'sheet.some-wrong': '{saved} cells saved, {wrong} not yet. See the marks in the sheet.',
   'sheet.none': 'Nothing grows or is raised in this unit yet.',
 
+  'report-file.none-stored':
+    'Not one row of this file was stored. The file stays here to be tried again.',
   'report-file.title': 'Import from Excel',
 
   'report-file.how':

@@ -30,6 +30,8 @@ export const reportBatches = {
   'sheet.some-wrong': '{saved} isian tersimpan, {wrong} belum. Lihat tandanya di lembar.',
   'sheet.none': 'Belum ada bahan yang ditanam atau dipelihara di unit ini.',
 
+  'report-file.none-stored':
+    'Tidak satu baris pun dari berkas ini disimpan. Berkas tetap di sini untuk dicoba lagi.',
   'report-file.title': 'Impor Excel',
 
   'report-file.how':

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { loadWeekSheet } from '#app/features/report-batches/load-week-sheet.server.ts'
 import { readPasted } from '#app/features/report-batches/read-pasted.server.ts'
-import { saveLines } from '#app/features/report-batches/save-lines.server.ts'
+import { saveAllLines, saveLines } from '#app/features/report-batches/save-lines.server.ts'
 import { saveWeekSheet } from '#app/features/report-batches/save-week-sheet.server.ts'
 import { listOpenReports } from '#app/features/supply/supply-report.repository.server.ts'
 import { unitId } from '#db/seeds/demo/demo-units.ts'
@@ -82,4 +82,26 @@ test('confirmed lines are stored once, however often the page is sent', async ()
   const batch = { ...at, batchKey: randomUUID(), lines: [line], source: 'pasted' as const }
   await Promise.all([saveLines(db, officer, batch), saveLines(db, officer, batch)])
   expect(await openOn('2026-12-07')).toMatchObject([{ kg: 6, source: 'pasted' }])
+})
+
+test('of a file with one row that is too old by now none is stored; without it both others are', async () => {
+  const row = (line: number, readyOn: string) => ({
+    line,
+    foodId: kangkung,
+    quantity: 5,
+    measure: 'ikat',
+    readyOn,
+  })
+  const good = [row(2, '2026-12-11'), row(4, '2026-12-12')]
+  const batch = { ...at, batchKey: randomUUID(), source: 'file' as const }
+  const lines = [...good, row(3, '2026-11-01')]
+  expect(await saveAllLines(db, officer, { ...batch, lines })).toEqual({
+    ok: false,
+    refused: [{ index: 2, refusal: 'ready-too-long-ago' }],
+  })
+  expect(await openOn('2026-12-11')).toEqual([])
+  expect(await saveAllLines(db, officer, { ...batch, lines: good })).toEqual({ ok: true })
+  expect(await saveAllLines(db, officer, { ...batch, lines: good })).toEqual({ ok: true })
+  expect(await openOn('2026-12-11')).toHaveLength(1)
+  expect(await openOn('2026-12-12')).toHaveLength(1)
 })
