@@ -61,6 +61,10 @@ test('a place of storage is written by who keeps the store, and by nobody else',
   await store(manager.post('/lots/x', fields, { lotId }))
   const seen = await lot(manager.get('/lots/x', { lotId }))
   expect(seen.lot.storage).toEqual({ place: 'rak 2', storageClass: 'chilled', isOfFood: false })
+  const { own } = await lots(manager.get('/kitchens/x/lots', kitchen))
+  const storedAt = { place: 'rak 2', storageClass: 'chilled', foodStorage: 'ambient' }
+  expect(own.find(({ id }) => id === lotId)?.storedAt).toEqual(storedAt)
+  expect(own.filter(({ origin }) => origin === 'expected').some((one) => one.storedAt)).toBe(false)
 })
 
 test('a count in two steps through the page: begin, count one lot, see its books, confirm', async () => {
@@ -69,6 +73,7 @@ test('a count in two steps through the page: begin, count one lot, see its books
   await ask({ intent: 'start' })
   const { counting, lines } = await counts(manager.get('/kitchens/x/stocktake', kitchen))
   const line = lines.find((one) => one.lotId === lotId)
+  expect(line).toMatchObject({ place: 'rak 2', storageClass: 'chilled', foodStorage: 'ambient' })
   const stocktakeId = counting?.id ?? ''
   const kg = String((line?.bookKg ?? 0) - 1)
   const counted = { stocktakeId, [`kg:${lotId}`]: kg.replace('.', ',') }

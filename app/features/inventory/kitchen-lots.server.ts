@@ -4,7 +4,11 @@ import type { Database } from '#db/database.ts'
 import { isExpiringSoon } from './lot.ts'
 import type { LotRow } from './lot-table.tsx'
 import { listMovements } from './movement.repository.server.ts'
-import { listExpiredLots, listLotsForKitchen } from './usable-lot.repository.server.ts'
+import {
+  listExpiredLots,
+  listLotsForKitchen,
+  listStoredAt,
+} from './usable-lot.repository.server.ts'
 
 /** The page looks two weeks ahead; the strips show the first seven days of them. */
 const AHEAD_DAYS = 13
@@ -21,8 +25,15 @@ export async function kitchenLots(db: Database, place: Place) {
     const route = deliversTo.find((one) => one.kitchenId === kitchenId)
     return { ...lot, transportIdrPerKg: route?.transportIdrPerKg ?? 0 }
   })
-  const own = rows.filter((lot) => lot.institutionId === institutionId)
-  const expired = await listExpired(db, institutionId, today)
+  const ours = rows.filter((lot) => lot.institutionId === institutionId)
+  const old = await listExpired(db, institutionId, today)
+  const onHand = [...old, ...ours].filter(({ origin }) => origin !== 'expected')
+  const storedAt = await listStoredAt(
+    db,
+    onHand.map(({ id }) => id),
+  )
+  const placed = (lot: LotRow) => ({ ...lot, storedAt: storedAt.get(lot.id) })
+  const [own, expired] = [ours.map(placed), old.map(placed)]
   const chosen = [...expired, ...own].find(({ id }) => id === place.chosenId)
   const expiring = own.filter((lot) => isExpiringSoon(lot, today))
   return {

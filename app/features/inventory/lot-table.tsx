@@ -6,6 +6,8 @@ import { foodNameIn, type NamedFood } from '#app/features/units/food-name.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { LotOrigin } from './lot.ts'
 import { LotStrip } from './lot-strip.tsx'
+import type { StoredAt } from './storage.ts'
+import { StoredAtLine } from './stored-at.tsx'
 
 export type LotRow = NamedFood & {
   id: string
@@ -17,6 +19,8 @@ export type LotRow = NamedFood & {
   readyOn: string
   useBy: string
   transportIdrPerKg: number
+  /** Of lots on hand in the own store. */
+  storedAt?: StoredAt
 }
 
 type Props = {
@@ -110,6 +114,12 @@ function LotFacts({ lot, isForeign }: { lot: LotRow; isForeign?: boolean }) {
   return (
     <span className="block text-small font-normal text-soft">
       {facts.filter((fact) => fact !== undefined).join(' · ')}
+      {lot.storedAt && (
+        <>
+          {' · '}
+          <StoredAtLine of={lot.storedAt} />
+        </>
+      )}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '#db/database.ts'
 import type { LotOrigin } from './lot.ts'
+import type { StoredAt } from './storage.ts'
 
 /** A lot with what may still be used of it, and where it can go. Mass in kg, money in rupiah per kg. */
 export type UsableLot = {
@@ -114,6 +115,31 @@ const lotsWithKg = (db: Database) =>
           when s.status = 'open' then s.kg else 0 end
         else coalesce((select sum(m.kg) from movement as m where m.lot_id = l.id), 0) end`.as('kg'),
     )
+
+/** Where lots lie and how warm: as their food is kept, unless someone said otherwise of a lot. */
+export async function listStoredAt(
+  db: Database,
+  lotIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredAt>> {
+  if (lotIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('lot as l')
+    .innerJoin('food as f', 'f.id', 'l.food_id')
+    .where('l.id', 'in', [...lotIds])
+    .select(['l.id', 'l.storage_place', 'l.storage_class', 'f.storage as foodStorage'])
+    .orderBy('l.id')
+    .execute()
+  return new Map(
+    rows.map(({ id, storage_place, storage_class, foodStorage }) => [
+      id,
+      {
+        place: storage_place ?? undefined,
+        storageClass: storage_class ?? foodStorage,
+        foodStorage,
+      },
+    ]),
+  )
+}
 
 async function listRoutes(db: Database, institutionIds: string[]) {
   if (institutionIds.length === 0) return []

@@ -1,4 +1,5 @@
 import { comparePickOrder, pickForDay } from '#app/features/inventory/pick-order.ts'
+import type { StoredAt } from '#app/features/inventory/storage.ts'
 import type { NamedFood } from '#app/features/units/food-name.ts'
 import type { Day } from '#app/shared/day.ts'
 import { sumKg } from '#app/shared/mass.ts'
@@ -7,20 +8,19 @@ import { sumKg } from '#app/shared/mass.ts'
 export type PlannedFood = NamedFood & { foodId: string; kg: number }
 
 /** Stock on hand: expected lots are not on a shelf and are not picked. */
-export type StockLot = {
+export type StockLot = StoredAt & {
   id: string
   code: string
   foodId: string
   kg: number
   readyOn: Day
   useBy: Day
-  place?: string
 }
 
 export type PickingLine = NamedFood & {
   foodId: string
   neededKg: number
-  picks: { lotId: string; code: string; useBy: Day; place?: string; kg: number }[]
+  picks: (StoredAt & { lotId: string; code: string; useBy: Day; kg: number })[]
   missingKg: number
 }
 
@@ -52,8 +52,8 @@ export function pickingList(
         picks: picks.flatMap(({ lotId, kg }) => {
           const lot = stock.find(({ id }) => id === lotId)
           if (!lot) return []
-          const { code, useBy, place } = lot
-          return [{ lotId, code, useBy, kg, ...(place && { place }) }]
+          const { code, useBy, place, storageClass, foodStorage } = lot
+          return [{ lotId, code, useBy, kg, place, storageClass, foodStorage }]
         }),
       },
     ]

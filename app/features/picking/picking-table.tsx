@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { TableScroll } from '#app/components/data-table.tsx'
+import { StoredAtLine } from '#app/features/inventory/stored-at.tsx'
 import { foodNameIn } from '#app/features/units/food-name.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { PickingLine } from './picking-list.ts'
@@ -59,9 +60,7 @@ function PickingRows({ line }: { line: PickingLine }) {
               {pick.code}
             </Link>
             <span className="block text-small text-soft">
-              {[pick.place, `${t('lot.until')} ${t.shortDate(pick.useBy)}`]
-                .filter(Boolean)
-                .join(' · ')}
+              {t('lot.until')} {t.shortDate(pick.useBy)} · <StoredAtLine of={pick} />
             </span>
           </td>
           <td className="figure font-semibold">{t.kg(pick.kg)}</td>

@@ -31,16 +31,22 @@ export async function listStockLots(db: Database, institutionId: string): Promis
   const rows = await db
     .selectFrom('lot as l')
     .innerJoin('movement as m', 'm.lot_id', 'l.id')
+    .innerJoin('food as f', 'f.id', 'l.food_id')
     .where('l.institution_id', '=', institutionId)
     .where('l.origin', '!=', 'expected')
-    .groupBy('l.id')
+    .groupBy(['l.id', 'f.storage'])
     .having(sql<boolean>`sum(m.kg) > 0`)
     .select(['l.id', 'l.code', 'l.food_id as foodId', 'l.ready_on as readyOn'])
     .select(['l.use_by as useBy', 'l.storage_place', sql<number>`sum(m.kg)`.as('kg')])
+    .select(['l.storage_class', 'f.storage as foodStorage'])
     .orderBy('l.use_by')
     .orderBy('l.code')
     .execute()
-  return rows.map(({ storage_place, ...lot }) => ({ ...lot, place: storage_place ?? undefined }))
+  return rows.map(({ storage_place, storage_class, ...lot }) => ({
+    ...lot,
+    place: storage_place ?? undefined,
+    storageClass: storage_class ?? lot.foodStorage,
+  }))
 }
 
 /** What adopted plans of any kitchen still take from these lots from a day on, in kg by lot. */

@@ -2,6 +2,7 @@ import { Button } from '#app/components/button.tsx'
 import { TableScroll } from '#app/components/data-table.tsx'
 import { PostForm, sayFieldProblem } from '#app/components/form.tsx'
 import { COUNT_CAUSES } from '#app/features/inventory/cause.ts'
+import { StoredAtLine } from '#app/features/inventory/stored-at.tsx'
 import { foodNameIn } from '#app/features/units/food-name.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { FieldProblem } from '#app/shared/form.ts'
@@ -60,7 +61,9 @@ function CountRow({ line, problem }: RowProps) {
           {t('lot.until')} {t.shortDate(line.useBy)} · {line.code}
         </span>
       </th>
-      <td>{line.place ?? '–'}</td>
+      <td className="text-small">
+        <StoredAtLine of={line} />
+      </td>
       <td className="figure">
         <input
           name={`kg:${line.lotId}`}

@@ -135,6 +135,7 @@ export async function listCountLines(
     .where('l.institution_id', '=', institutionId)
     .where('l.origin', '!=', 'expected')
     .select(['l.id as lotId', 'l.code', 'l.use_by as useBy', 'l.storage_place'])
+    .select(['l.storage_class', 'f.storage as foodStorage'])
     .select(['f.name_id as foodNameId', 'f.name_en as foodNameEn'])
     .select(['s.counted_kg', 's.reason'])
     .select(
@@ -149,8 +150,9 @@ export async function listCountLines(
     .execute()
   return rows
     .filter(({ bookKg, counted_kg }) => bookKg > 0 || counted_kg !== null)
-    .map(({ storage_place, counted_kg, reason, ...row }) => ({
+    .map(({ storage_place, storage_class, counted_kg, reason, ...row }) => ({
       ...row,
+      storageClass: storage_class ?? row.foodStorage,
       place: storage_place ?? undefined,
       countedKg: counted_kg ?? undefined,
       reason: reason ?? undefined,

@@ -1,15 +1,15 @@
 import type { CountCause } from '#app/features/inventory/cause.ts'
+import type { StoredAt } from '#app/features/inventory/storage.ts'
 import { sumKg } from '#app/shared/mass.ts'
 import { type Outcome, refuse } from '#app/shared/refusal.ts'
 
 /** One lot of a count: what the books say, and what was counted, if it was. */
-export type CountLine = {
+export type CountLine = StoredAt & {
   lotId: string
   code: string
   foodNameId: string
   foodNameEn: string
   useBy: string
-  place?: string
   bookKg: number
   countedKg?: number
   reason?: CountCause

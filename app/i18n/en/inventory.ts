@@ -76,6 +76,10 @@ export const inventory = {
   'lot.promised': 'Reported',
   'lot.stored': 'Stored',
   'lot.recorded': 'Recorded',
+  'storage-short.ambient': 'dry',
+  'storage-short.chilled': 'chilled',
+  'storage-short.frozen': 'frozen',
+  'lot.too-warm-short': 'should be {asked}',
   'lot.too-warm':
     'This lot is kept warmer than it should be ({asked}): it may spoil before its day.',
   'lot.store-title': 'Where it lies',

@@ -74,6 +74,10 @@ export const inventory = {
   'lot.promised': 'Dilaporkan',
   'lot.stored': 'Disimpan',
   'lot.recorded': 'Dicatat',
+  'storage-short.ambient': 'kering',
+  'storage-short.chilled': 'sejuk',
+  'storage-short.frozen': 'beku',
+  'lot.too-warm-short': 'seharusnya {asked}',
   'lot.too-warm':
     'Lot ini disimpan lebih hangat daripada seharusnya ({asked}): dapat rusak sebelum harinya.',
   'lot.store-title': 'Tempat simpan',

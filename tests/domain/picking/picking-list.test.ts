@@ -9,6 +9,8 @@ const lot = (id: string, kg: number, useBy: string, over: Partial<StockLot> = {}
   kg,
   readyOn: '2026-11-20',
   useBy,
+  storageClass: 'ambient',
+  foodStorage: 'ambient',
   ...over,
 })
 const day = '2026-11-24'
@@ -36,4 +38,10 @@ test('two needs of one food are fetched once; another food’s lot does not help
   expect(pickingList([need, { ...need, kg: 3.5 }], lots, day)).toMatchObject([
     { neededKg: 15.5, picks: [{ lotId: 'a', kg: 15.5 }], missingKg: 0 },
   ])
+})
+
+test('a pick says where its lot lies and how warm, so that milk on the shelf is seen', () => {
+  const place = { place: 'rak 2', storageClass: 'ambient', foodStorage: 'chilled' } as const
+  const [line] = pickingList([need], [lot('a', 20, '2026-11-25', place)], day)
+  expect(line?.picks).toMatchObject([{ lotId: 'a', kg: 12, ...place }])
 })

@@ -15,6 +15,8 @@ const line = (bookKg: number, countedKg?: number, over: Partial<CountLine> = {})
   foodNameId: 'Beras',
   foodNameEn: 'Rice',
   useBy: '2027-05-01',
+  storageClass: 'ambient',
+  foodStorage: 'ambient',
   bookKg,
   ...(countedKg !== undefined && { countedKg }),
   ...over,
