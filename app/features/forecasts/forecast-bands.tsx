@@ -1,13 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { lazyPicture } from '#app/components/lazy-picture.ts'
 import { foodNameIn } from '#app/features/units/food-name.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import type { HarvestToCome } from './reported-harvest.ts'
 
 /** Fetched after the page stands: it draws nothing on the server, and the table needs no script. */
-const Chart = lazy(async () => {
-  const { ForecastChart } = await import('./forecast-chart.tsx')
-  return { default: ForecastChart }
-})
+const Chart = lazyPicture(async () => (await import('./forecast-chart.tsx')).ForecastChart)
 
 /** One small picture for each food of which something is known. */
 export function ForecastBands({ harvests }: { harvests: readonly HarvestToCome[] }) {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { StackKey } from '#app/components/bars.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
+import { lazyPicture } from '#app/components/lazy-picture.ts'
 import { type Named, nameIn } from '#app/features/planning/named.ts'
 import type { CoveredFood } from '#app/features/planning/plan-coverage.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -10,10 +11,7 @@ export type CoveredFoodRow = CoveredFood & Named
 const FIRST = 12
 
 /** Fetched after the page stands: it draws nothing on the server, and the table needs no script. */
-const Chart = lazy(async () => {
-  const { PlanCoverageChart } = await import('./plan-coverage-chart.tsx')
-  return { default: PlanCoverageChart }
-})
+const Chart = lazyPicture(async () => (await import('./plan-coverage-chart.tsx')).PlanCoverageChart)
 
 /** The greatest needs of a plan and where they come from: drawn on one scale, and as a table. */
 export function PlanCoverageView({ foods }: { foods: readonly CoveredFoodRow[] }) {
