@@ -13,9 +13,14 @@ export function PlanLimitsTable(props: { limits: readonly WordedLimit[]; isExpla
   if (!isExplained) return <Empty>{t('plan-limit.not-explained')}</Empty>
   const worth = limits.filter(({ savesIdr = 0 }) => savesIdr >= 1)
   const unasked = limits.filter(({ savesIdr }) => savesIdr === undefined).length
+  const asked = limits.length - unasked
+  if (asked === 0 && unasked > 0) {
+    return <Empty>{t('plan-limit.none-worked-out', { count: unasked })}</Empty>
+  }
+  const none = unasked > 0 ? t('plan-limit.none-so-far', { count: asked }) : t('plan-limit.none')
   return (
     <>
-      <WorthyLimits limits={worth.slice(0, MOST_LIMITS)} />
+      <WorthyLimits limits={worth.slice(0, MOST_LIMITS)} none={none} />
       {unasked > 0 && (
         <p className="mt-3 text-small text-soft">{t('plan-limit.unasked', { count: unasked })}</p>
       )}
@@ -23,7 +28,7 @@ export function PlanLimitsTable(props: { limits: readonly WordedLimit[]; isExpla
   )
 }
 
-function WorthyLimits({ limits }: { limits: readonly WordedLimit[] }) {
+function WorthyLimits({ limits, none }: { limits: readonly WordedLimit[]; none: string }) {
   const t = useTranslate()
   return (
     <DataTable
@@ -31,7 +36,7 @@ function WorthyLimits({ limits }: { limits: readonly WordedLimit[] }) {
       isCaptionHidden
       rows={limits}
       keyOf={(limit) => JSON.stringify([limit.code, limit.facts])}
-      empty={<Empty>{t('plan-limit.none')}</Empty>}
+      empty={<Empty>{none}</Empty>}
       columns={[
         { head: t('plan-limit.what'), cell: (limit) => <LimitText limit={limit} /> },
         {

@@ -80,7 +80,7 @@ export const planning = {
   'run-status.requested': 'Waiting its turn',
   'run-status.checking': 'Checking data',
   'run-status.solving': 'Being planned',
-  'run-status.explained': 'Done',
+  'run-status.explained': 'Proposal ready',
   'run-status.adopted': 'Adopted',
   'run-status.refused': 'Refused',
   'run-status.superseded': 'Superseded',
@@ -128,6 +128,8 @@ export const planning = {
     'Time was up before it was proven how near it is to the lowest cost; every rule has been checked. Plan again when there is time.',
   'plan-proof.proposal': 'A proposal: it changes no menu until it is adopted.',
   'plan-proof.adopted': 'This plan is adopted.',
+  'plan-proof.off-limits':
+    '{count} {count|figure|figures} of nutrition or cost outside the limits: see the groups marked ▼ below.',
   'plan-proof.unmet': 'Nobody supplies {kg} yet.',
   'plan-proof.no-unmet': 'Every food has a source.',
   'plan-proof.estimate':
@@ -234,8 +236,12 @@ export const planning = {
   'plan-limit.note':
     'How much cheaper this plan becomes when one limit is eased a little. Worked out by planning again, so it is at least this much.',
   'plan-limit.none': 'No limit holds this plan back.',
+  'plan-limit.none-so-far':
+    'None of the {count} {count|limit|limits} worked out holds this plan back.',
   'plan-limit.not-explained':
     'Reasons and their worth could not be worked out in time for this plan; plan again to see them.',
+  'plan-limit.none-worked-out':
+    'Which limit holds this plan back cannot be said yet: {count} {count|limit was|limits were} not worked out in time. Plan again when there is time.',
   'plan-limit.unasked': '{count} other {count|limit was|limits were} not worked out in time.',
   'plan-limit.what': 'Limit',
   'plan-limit.easing': 'Eased by',
@@ -267,13 +273,16 @@ export const planning = {
   'job.completed': 'Done',
   'job.failed': 'Failed',
   'job.recent': 'Latest planning runs',
-  'job.none': 'No planning run yet.',
+  'job.none': 'No jobs yet.',
+  'job-name.run-plan': 'Making a plan',
+  'job-name.grow-calendar': 'Working out the growing calendar',
 
   'event.plan.requested': 'Plan requested',
   'event.plan.cancelled': 'Planning cancelled',
   'event.plan.adopted': 'Plan adopted',
 
-  'refusal.planning-under-way': 'A plan for this kitchen is being made. Wait, or cancel it first.',
+  'refusal.planning-under-way':
+    'Another plan for this kitchen is being made. Wait, or cancel it on the board of its week (see Plans).',
   'refusal.planning-already-ended': 'That planning has ended already.',
   'refusal.no-kitchen-chosen': 'Choose at least one kitchen.',
   'refusal.days-have-passed': 'Those days have passed.',

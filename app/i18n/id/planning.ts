@@ -78,7 +78,7 @@ export const planning = {
   'run-status.requested': 'Menunggu giliran',
   'run-status.checking': 'Memeriksa data',
   'run-status.solving': 'Sedang disusun',
-  'run-status.explained': 'Selesai',
+  'run-status.explained': 'Usulan siap',
   'run-status.adopted': 'Ditetapkan',
   'run-status.refused': 'Ditolak',
   'run-status.superseded': 'Diganti',
@@ -126,6 +126,8 @@ export const planning = {
     'Waktu habis sebelum terbukti seberapa dekat dengan biaya terendah; semua aturan sudah diperiksa. Susun lagi bila ada waktu.',
   'plan-proof.proposal': 'Usulan: belum mengubah menu sampai ditetapkan.',
   'plan-proof.adopted': 'Rencana ini sudah ditetapkan.',
+  'plan-proof.off-limits':
+    '{count} angka gizi atau biaya di luar batas: lihat kelompok bertanda ▼ di bawah.',
   'plan-proof.unmet': 'Belum ada pemasok untuk {kg}.',
   'plan-proof.no-unmet': 'Semua bahan ada sumbernya.',
   'plan-proof.estimate':
@@ -233,8 +235,11 @@ export const planning = {
   'plan-limit.note':
     'Berapa rencana ini menjadi lebih murah bila satu batas dilonggarkan sedikit. Dihitung dengan menyusun ulang, jadi paling sedikit sebesar ini.',
   'plan-limit.none': 'Tidak ada batas yang menahan rencana ini.',
+  'plan-limit.none-so-far': 'Dari {count} batas yang dihitung, tidak ada yang menahan rencana ini.',
   'plan-limit.not-explained':
     'Sebab dan nilainya belum sempat dihitung untuk rencana ini; susun lagi untuk melihatnya.',
+  'plan-limit.none-worked-out':
+    'Belum dapat dikatakan batas mana yang menahan: {count} batas tidak sempat dihitung. Susun lagi bila ada waktu.',
   'plan-limit.unasked': '{count} batas lain tidak sempat dihitung.',
   'plan-limit.what': 'Batas',
   'plan-limit.easing': 'Dilonggarkan',
@@ -266,14 +271,16 @@ export const planning = {
   'job.completed': 'Selesai',
   'job.failed': 'Gagal',
   'job.recent': 'Putaran perencanaan terakhir',
-  'job.none': 'Belum ada putaran perencanaan.',
+  'job.none': 'Belum ada pekerjaan.',
+  'job-name.run-plan': 'Menyusun rencana',
+  'job-name.grow-calendar': 'Menghitung kalender tanam',
 
   'event.plan.requested': 'Rencana diminta',
   'event.plan.cancelled': 'Penyusunan dibatalkan',
   'event.plan.adopted': 'Rencana ditetapkan',
 
   'refusal.planning-under-way':
-    'Rencana untuk dapur ini sedang disusun. Tunggu atau batalkan dulu.',
+    'Rencana lain untuk dapur ini sedang disusun. Tunggu, atau batalkan di papan minggunya (lihat Rencana).',
   'refusal.planning-already-ended': 'Penyusunan itu sudah selesai.',
   'refusal.no-kitchen-chosen': 'Pilih paling sedikit satu dapur.',
   'refusal.days-have-passed': 'Hari-hari itu sudah lewat.',
