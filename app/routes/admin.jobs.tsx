@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DataTable } from '#app/components/data-table.tsx'
-import { Page, Section } from '#app/components/page.tsx'
+import { Empty, Page, Section } from '#app/components/page.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { listKitchens } from '#app/features/kitchens/kitchen.repository.server.ts'
 import { listRuns } from '#app/features/planning/planning-run.repository.server.ts'
@@ -48,10 +48,12 @@ export default function JobsPage() {
     <Page title={t('job.title')}>
       <DataTable
         caption={t('job.queue')}
+        isCaptionHidden
+        empty={<Empty>{t('job.none')}</Empty>}
         rows={queues}
         keyOf={({ name }) => name}
         columns={[
-          { head: t('job.queue'), cell: ({ name }) => name },
+          { head: t('job.queue'), cell: ({ name }) => t.code('job-name', name) },
           { head: t('job.waiting'), isFigure: true, cell: ({ waiting }) => t.number(waiting) },
           { head: t('job.active'), isFigure: true, cell: ({ active }) => t.number(active) },
           {

@@ -11,6 +11,7 @@ import { FirstPassword } from '#app/features/accounts/first-password.tsx'
 import { requireMay } from '#app/features/accounts/guard.server.ts'
 import { InviteForm } from '#app/features/accounts/invite-form.tsx'
 import { placesWithin } from '#app/features/accounts/places.server.ts'
+import { listSeats } from '#app/features/signed-weeks/signatory.repository.server.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { conflict, readForm, unprocessable } from '#app/shared/http.server.ts'
 
@@ -21,6 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const accounts = await listAccounts(context.db)
   return {
     accounts: accounts.filter(({ roles }) => mayManage(actor, roles)),
+    seats: await listSeats(context.db),
     places: await placesWithin(context.db, actor),
     timeZone: actor.timeZone,
   }
@@ -35,13 +37,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function UsersPage() {
   const t = useTranslate()
-  const { accounts, places, timeZone } = useLoaderData<typeof loader>()
+  const { accounts, seats, places, timeZone } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <Page
       title={t('account.users')}
       subtitle={t('account.count', { count: accounts.length })}
-      actions={<ButtonLink to="/admin/trail">{t('trail.title')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to="/admin/jobs">{t('job.title')}</ButtonLink>
+          <ButtonLink to="/admin/trail">{t('trail.title')}</ButtonLink>
+        </>
+      }
     >
       <Problem of={answer} />
       <FirstPassword answer={answer} />
@@ -52,7 +59,7 @@ export default function UsersPage() {
           </Section>
         }
       >
-        <AccountTable {...{ accounts, places, timeZone, answer }} />
+        <AccountTable {...{ accounts, seats, places, timeZone, answer }} />
       </WithAside>
     </Page>
   )
