@@ -34,7 +34,7 @@ export function BoardActions(steps: BoardSteps) {
       {mayApprove && (
         <Step intent="approve-menu" revision={revision} label={t('menu-do.approve')} />
       )}
-      {may.plan && !isUnderWay && <RequestPlan {...steps} isGo={!mayAdoptPlan} />}
+      {may.plan && !isUnderWay && <RequestPlan {...steps} isGo={isDraft && !mayAdoptPlan} />}
       {mayAdoptPlan && <AdoptPlan planId={plan.id} />}
     </>
   )

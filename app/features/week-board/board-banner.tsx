@@ -10,7 +10,7 @@ import type { WeekBoard } from './board-page.ts'
 
 type Props = Pick<
   WeekBoard,
-  'run' | 'plan' | 'supply' | 'isEligible' | 'week' | 'earlierPlanId' | 'situation'
+  'run' | 'plan' | 'supply' | 'isEligible' | 'week' | 'earlierPlanId' | 'situation' | 'groups'
 > & {
   kitchenId: string
   mayPlan: boolean
@@ -36,22 +36,8 @@ export function BoardBanner({ run, plan, supply, ...props }: Props) {
       )}
       {plan?.fits && (
         <PlanProof plan={plan} sums={supply}>
-          <Link className="link no-print" to={`/plans/${plan.id}?kitchen=${props.kitchenId}`}>
-            {t('plan.open')}
-          </Link>{' '}
-          {plan.status === 'proposed' && (
-            <Link
-              className="link no-print"
-              to={`/kitchens/${props.kitchenId}/menus/${props.week}/compare`}
-            >
-              {t('board-compare.link')}
-            </Link>
-          )}{' '}
-          {props.earlierPlanId && (
-            <Link className="link no-print" to={`/plans/${plan.id}/compare/${props.earlierPlanId}`}>
-              {t('plan-compare.title')}
-            </Link>
-          )}
+          <OffLimits groups={props.groups} />
+          <PlanLinks {...props} plan={plan} />
         </PlanProof>
       )}
       {plan && <Changed situation={props.situation} planId={plan.id} />}
@@ -66,6 +52,47 @@ export function BoardBanner({ run, plan, supply, ...props }: Props) {
             {t('plan-proof.see-eligibility')}
           </Link>
         </Proof>
+      )}
+    </>
+  )
+}
+
+/** What a proposal serves outside the limits is said before anybody adopts it. */
+function OffLimits({ groups }: Pick<Props, 'groups'>) {
+  const t = useTranslate()
+  const count = groups.reduce((sum, { troubles }) => sum + troubles.off, 0)
+  if (count === 0) return null
+  return (
+    <span className="font-semibold text-brick">▼ {t('plan-proof.off-limits', { count })} </span>
+  )
+}
+
+type LinksProps = Pick<Props, 'kitchenId' | 'week' | 'earlierPlanId'> & {
+  plan: NonNullable<Props['plan']>
+}
+
+function PlanLinks({ plan, kitchenId, week, earlierPlanId }: LinksProps) {
+  const t = useTranslate()
+  return (
+    <>
+      <Link className="link no-print" to={`/plans/${plan.id}?kitchen=${kitchenId}`}>
+        {t('plan.open')}
+      </Link>
+      {plan.status === 'proposed' && (
+        <>
+          {' · '}
+          <Link className="link no-print" to={`/kitchens/${kitchenId}/menus/${week}/compare`}>
+            {t('board-compare.link')}
+          </Link>
+        </>
+      )}
+      {earlierPlanId && (
+        <>
+          {' · '}
+          <Link className="link no-print" to={`/plans/${plan.id}/compare/${earlierPlanId}`}>
+            {t('plan-compare.title')}
+          </Link>
+        </>
       )}
     </>
   )
