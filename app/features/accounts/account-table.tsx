@@ -2,7 +2,7 @@ import { Button } from '#app/components/button.tsx'
 import { DataTable } from '#app/components/data-table.tsx'
 import { type Answer, PostForm } from '#app/components/form.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
-import type { Account } from '#app/features/accounts/account.ts'
+import type { Account, Seat } from '#app/features/accounts/account.ts'
 import { type Places, RoleFields } from '#app/features/accounts/place-fields.tsx'
 import { placeName } from '#app/features/accounts/role-list.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
@@ -10,12 +10,13 @@ import { dayOfInstant } from '#app/shared/day.ts'
 
 type Props = {
   accounts: readonly Account[]
+  seats: readonly Seat[]
   places: Places
   timeZone: string
   answer: Answer | undefined
 }
 
-export function AccountTable({ accounts, places, timeZone, answer }: Props) {
+export function AccountTable({ accounts, seats, places, timeZone, answer }: Props) {
   const t = useTranslate()
   return (
     <DataTable
@@ -25,7 +26,15 @@ export function AccountTable({ accounts, places, timeZone, answer }: Props) {
       keyOf={({ id }) => id}
       columns={[
         { head: t('account.name'), cell: (account) => <Who account={account} /> },
-        { head: t('account.roles'), cell: (account) => <Roles account={account} /> },
+        {
+          head: t('account.roles'),
+          cell: (account) => (
+            <>
+              <Roles account={account} />
+              <Seats seats={seats.filter(({ accountId }) => accountId === account.id)} />
+            </>
+          ),
+        },
         {
           head: t('account.state'),
           cell: ({ isActive, createdAt }) => (
@@ -88,6 +97,16 @@ function Roles({ account }: { account: Account }) {
       ))}
     </ul>
   )
+}
+
+/** Roles say what somebody may do here; these say as what they sign papers. */
+function Seats({ seats }: { seats: readonly Seat[] }) {
+  const t = useTranslate()
+  return seats.map(({ position, kitchenId, kitchenName }) => (
+    <div key={`${position} ${kitchenId}`} className="mt-1 text-small">
+      {t('account.signs-as', { position: t(`position.${position}`), kitchen: kitchenName })}
+    </div>
+  ))
 }
 
 type ChangesProps = { account: Account; places: Places; answer: Answer | undefined }

@@ -23,6 +23,14 @@ export type Account = {
   roles: AccountRole[]
 }
 
+/** What an account signs for at one kitchen. */
+export type Seat = {
+  accountId: string
+  position: 'head-of-kitchen' | 'nutrition-supervisor'
+  kitchenId: string
+  kitchenName: string
+}
+
 /** A role to be given: exactly the id that its scope needs. */
 export type RoleToGive =
   | { role: Role; scope: 'institution'; institutionId: string }

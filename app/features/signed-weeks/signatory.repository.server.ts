@@ -14,6 +14,22 @@ export const listSignatories = (db: Database, kitchenId: string) =>
     .orderBy('s.position')
     .execute()
 
+/** Who signs as what at which kitchen now, of all kitchens, by kitchen. */
+export const listSeats = (db: Database) =>
+  db
+    .selectFrom('signatory as s')
+    .innerJoin('kitchen as k', 'k.id', 's.kitchen_id')
+    .where('s.ended_at', 'is', null)
+    .select([
+      's.account_id as accountId',
+      's.position',
+      'k.id as kitchenId',
+      'k.name as kitchenName',
+    ])
+    .orderBy('k.name')
+    .orderBy('s.position')
+    .execute()
+
 /** Active accounts that may sign menus of an institution, by name. */
 export const listCandidates = (db: Database, { institutionId }: { institutionId: string }) =>
   db

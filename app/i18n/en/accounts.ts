@@ -13,7 +13,7 @@ export const accounts = {
   'logout.submit': 'Sign out',
   'logout.everywhere': 'Sign out on all devices',
 
-  'role.kitchen-manager': 'Kitchen manager',
+  'role.kitchen-manager': 'Kitchen manager or nutrition supervisor',
   'role.unit-officer': 'Unit officer',
   'role.auditor': 'Nutrition auditor',
   'role.buyer': 'Buyer',
@@ -35,6 +35,7 @@ export const accounts = {
   'account.users': 'Users',
   'account.name': 'Name or position',
   'account.email': 'E-mail',
+  'account.signs-as': 'Signs as {position}, {kitchen}',
   'account.roles': 'Roles',
   'account.state': 'State',
   'account.active': 'active',

@@ -10,7 +10,7 @@ export const accounts = {
   'logout.submit': 'Keluar',
   'logout.everywhere': 'Keluar dari semua perangkat',
 
-  'role.kitchen-manager': 'Kepala SPPG',
+  'role.kitchen-manager': 'Kepala SPPG atau Pengawas Gizi',
   'role.unit-officer': 'Petugas Giatja',
   'role.auditor': 'Auditor gizi',
   'role.buyer': 'Pengawas Keuangan',
@@ -32,6 +32,7 @@ export const accounts = {
   'account.users': 'Pengguna',
   'account.name': 'Nama atau jabatan',
   'account.email': 'Surel',
+  'account.signs-as': 'Menandatangani sebagai {position}, {kitchen}',
   'account.roles': 'Peran',
   'account.state': 'Keadaan',
   'account.active': 'aktif',
