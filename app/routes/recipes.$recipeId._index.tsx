@@ -41,9 +41,14 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
     confirmation: await findConfirmation(context.db, newest.id),
     substitutions:
       newest.version === page.newestVersion
-        ? await readSuggestions(context.db, actor, newest.ingredients)
+        ? await readSuggestions(context.db, actor, newest.ingredients, pickerAsked(asked))
         : undefined,
   }
+}
+
+function pickerAsked(search: URLSearchParams) {
+  const [insteadOf = '', typed = ''] = [search.get('instead') ?? '', search.get('find')?.trim()]
+  return insteadOf && typed ? { insteadOf, typed } : undefined
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

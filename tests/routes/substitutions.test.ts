@@ -26,6 +26,18 @@ test('the page of a recipe says what may take each ingredient’s place', async 
   expect(page.substitutions!.lines[0]).toMatchObject({ foodCode: 'kangkung' })
 })
 
+test('whoever looks for daun singkng in the place of kangkung finds it, guessed; gold is found nowhere', async () => {
+  const lineOf = async (find: string) => {
+    const path = `/recipes/tumis-kangkung?instead=kangkung&find=${find}`
+    const page = await show(manager.get(path, params))
+    return page.substitutions!.lines.find(({ foodCode }) => foodCode === 'kangkung')!
+  }
+  const guessed = await lineOf('daun+singkng')
+  expect(guessed.search).toEqual({ typed: 'daun singkng', isGuess: true })
+  expect(guessed.suggestions[0]).toMatchObject({ nameId: expect.stringContaining('ingkong') })
+  expect((await lineOf('emas+murni')).suggestions).toEqual([])
+})
+
 test('a chosen leaf opens the copy with 84,5 g of bayam in its row, and nothing is saved', async () => {
   const path = '/recipes/new?from=tumis-kangkung&swap=kangkung&food=bayam'
   const { values, swap } = await blank(manager.get(path))

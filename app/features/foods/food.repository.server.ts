@@ -48,7 +48,7 @@ const toFood = (
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 /** Every food of a group by everything it is called, by Indonesian name. */
-async function listSearchedFoods(
+export async function listSearchedFoods(
   db: Database,
   group?: FoodGroup,
 ): Promise<(SearchedFood & { id: string })[]> {

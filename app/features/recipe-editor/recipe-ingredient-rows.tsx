@@ -1,16 +1,20 @@
+import { useMemo, useRef, useState } from 'react'
 import { TableScroll } from '#app/components/data-table.tsx'
 import { sayFieldProblem, useFormState } from '#app/components/form.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { meantFoods, type OfferedFood, type OfferedFoods, offeredFoods } from './meant-food.ts'
+import { MeantFood } from './meant-food.tsx'
 import type { FormValues } from './recipe-form-values.ts'
 
 /** Rows to fill: food, gross grams, percent eaten, retention. The lists are the browser's own. */
 export function RecipeIngredientRows(props: {
   values: FormValues
-  foods: readonly { nameId: string; nameEn: string; synonyms: string }[]
+  foods: readonly OfferedFood[]
   retention: readonly string[]
 }) {
   const t = useTranslate()
   const { values, foods, retention } = props
+  const offered = useMemo(() => offeredFoods(foods), [foods])
   const rows = Array.from({ length: Number(values.rows) }, (_, row) => row)
   return (
     <>
@@ -27,7 +31,7 @@ export function RecipeIngredientRows(props: {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <IngredientRow key={row} row={row} values={values} />
+              <IngredientRow key={row} {...{ row, values, offered }} />
             ))}
           </tbody>
         </table>
@@ -50,7 +54,9 @@ export function RecipeIngredientRows(props: {
   )
 }
 
-function IngredientRow({ row, values }: { row: number; values: FormValues }) {
+type RowProps = { row: number; values: FormValues; offered: OfferedFoods }
+
+function IngredientRow({ row, values, offered }: RowProps) {
   const t = useTranslate()
   const cell = (name: string) => ({ name: `${name}:${row}`, value: values[`${name}:${row}`] })
   const number = row + 1
@@ -62,6 +68,7 @@ function IngredientRow({ row, values }: { row: number; values: FormValues }) {
           label={t('recipe.ingredient-row', { row: number })}
           list="recipe-foods"
           className="min-w-44"
+          offered={offered}
         />
       </td>
       <td>
@@ -92,7 +99,7 @@ function IngredientRow({ row, values }: { row: number; values: FormValues }) {
   )
 }
 
-function Cell(props: {
+type CellProps = {
   name: string
   value: string | undefined
   label: string
@@ -100,29 +107,42 @@ function Cell(props: {
   placeholder?: string
   isNumber?: boolean
   className?: string
-}) {
+  /** Of a field for a food: what a name that nobody knows may have meant. */
+  offered?: OfferedFoods
+}
+
+function Cell({ value, label, isNumber, className = '', offered, ...own }: CellProps) {
   const t = useTranslate()
   const { id: formId, problem } = useFormState()
-  const { name, label, list, placeholder, isNumber } = props
+  const field = useRef<HTMLInputElement>(null)
+  const { name } = own
   const id = `${formId}-${name}`
   const wrong = problem?.fields[name]
+  const given = problem?.typed[name] ?? value
+  const [typed, setTyped] = useState(given ?? '')
   return (
     <>
       <input
-        {...{ id, name, list, placeholder }}
+        {...own}
+        id={id}
+        ref={field}
         aria-label={label}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? `${id}-problem` : undefined}
-        defaultValue={problem?.typed[name] ?? props.value}
+        defaultValue={given}
         inputMode={isNumber ? 'decimal' : undefined}
         maxLength={80}
         autoComplete="off"
-        className={`input ${isNumber ? 'min-w-20 text-right tabular-nums' : ''} ${props.className ?? ''}`}
+        className={`input ${isNumber ? 'min-w-20 text-right tabular-nums' : ''} ${className}`}
+        onBlur={offered && ((event) => setTyped(event.currentTarget.value))}
       />
       {wrong && (
         <p id={`${id}-problem`} className="mt-1 text-small font-semibold text-brick">
           ▲ {sayFieldProblem(t, wrong.code, wrong.limit)}
         </p>
+      )}
+      {offered && (
+        <MeantFood meant={meantFoods(typed, offered)} field={field} onChosen={() => setTyped('')} />
       )}
     </>
   )

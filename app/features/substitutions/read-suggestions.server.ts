@@ -1,5 +1,7 @@
 import type { Actor } from '#app/features/accounts/actor.ts'
 import { listAllergens } from '#app/features/foods/allergen.repository.server.ts'
+import { listSearchedFoods } from '#app/features/foods/food.repository.server.ts'
+import { type SearchedFood, searchableFoods, searchFoods } from '#app/features/foods/food-search.ts'
 import { pricesFor } from '#app/features/recipes/read-recipe-list.server.ts'
 import type { RecipeIngredient } from '#app/features/recipes/recipe.ts'
 import { nutritionFactsFor } from '#app/features/recipes/recipe-facts.repository.server.ts'
@@ -21,26 +23,52 @@ import {
 const SHOWN = 6
 const SHOWN_OF_OWN = 4
 
-export type ShownSuggestions = LineSuggestions & { more: number }
+export type ShownSuggestions = LineSuggestions & { more: number; search?: PickerSearch }
+
+/** What somebody looked for in the place of one food; `isGuess`: these are only called close to it. */
+export type PickerSearch = { typed: string; isGuess: boolean }
+
+/** `insteadOf` is the code of the food that leaves, `typed` what to look for in its place. */
+export type PickerAsked = { insteadOf: string; typed: string }
 
 /** For every line of a recipe what may take its place, the nearest first; lines without a role say nothing. */
 export async function readSuggestions(
   db: Database,
   actor: Actor,
   ingredients: readonly RecipeIngredient[],
+  asked?: PickerAsked,
 ): Promise<{ lines: ShownSuggestions[]; hasExamplePrices: boolean }> {
   const prices = await pricesFor(db, actor)
   const facts = await factsFor(db, ingredients, {
     priceIdrPerKg: (id) => prices.get(id)?.priceIdrPerKg,
     ownFoodIds: await listOwnFoodIds(db, actor),
   })
+  const names = asked ? await listSearchedFoods(db) : []
   const lines = ownLines(ingredients).flatMap((line): ShownSuggestions[] => {
     const found = suggestionsFor(line, ingredients, facts)
     if (!found) return []
+    if (asked && asked.insteadOf === found.foodCode) {
+      return [{ ...found, ...pick(found.suggestions, asked.typed, names), more: 0 }]
+    }
     const suggestions = nearestAndOwn(found.suggestions)
     return [{ ...found, suggestions, more: found.suggestions.length - suggestions.length }]
   })
   return { lines, hasExamplePrices: [...prices.values()].some(({ isExample }) => isExample) }
+}
+
+/** Those of a line that are called what was typed, or close to it. */
+function pick(
+  suggestions: readonly Suggestion[],
+  typed: string,
+  names: readonly SearchedFood[],
+): { suggestions: Suggestion[]; search: PickerSearch } {
+  const offered = new Map(suggestions.map((one) => [one.foodCode, one]))
+  const searchable = searchableFoods(names.filter(({ code }) => offered.has(code)))
+  const { foods, isGuess } = searchFoods(searchable, typed)
+  return {
+    suggestions: foods.flatMap(({ code }) => offered.get(code) ?? []).slice(0, SHOWN),
+    search: { typed, isGuess },
+  }
 }
 
 const nearestAndOwn = (ranked: readonly Suggestion[]) => [

@@ -5,10 +5,11 @@ import { Section } from '#app/components/page.tsx'
 import { StatusBadge } from '#app/components/status-badge.tsx'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
 import { EffectAmount, EffectCost } from './effect-amount.tsx'
+import { PickerForm } from './picker-form.tsx'
 import { EFFECT_NUTRIENTS, type EffectNutrient } from './substitution.ts'
 import type { LineSuggestions, Suggestion } from './suggestion.ts'
 
-type Line = LineSuggestions & { more: number }
+type Line = LineSuggestions & { more: number; search?: { typed: string; isGuess: boolean } }
 
 type Props = {
   lines: readonly Line[]
@@ -25,7 +26,12 @@ export function SuggestionList({ lines, hasExamplePrices, editorHref }: Props) {
     <div className="no-print mt-8">
       <Section title={t('substitution.title')} note={t('substitution.note')}>
         {lines.map((line) => (
-          <details key={line.foodCode} className="border-b border-line py-2">
+          <details
+            key={line.foodCode}
+            id={`instead-of-${line.foodCode}`}
+            open={line.search !== undefined}
+            className="border-b border-line py-2"
+          >
             <summary className="cursor-pointer">
               {t('substitution.for', {
                 food: t.locale === 'id' ? line.nameId : line.nameEn,
@@ -48,13 +54,23 @@ function LineTable(props: Omit<Props, 'lines'> & { line: Line }) {
   return (
     <div className="mt-2">
       <p className="mb-2 text-small text-soft">{t(`substitution.rule-${line.rule}`)}</p>
+      <PickerForm line={line} />
+      {line.search?.isGuess && line.suggestions.length > 0 && (
+        <p className="mb-2">{t('food.guess', { typed: line.search.typed })}</p>
+      )}
       <DataTable
         caption={t('substitution.instead-of', { food: name })}
         isCaptionHidden
         columns={useColumns(props)}
         rows={line.suggestions}
         keyOf={({ foodCode }) => foodCode}
-        empty={<p className="text-soft">{t('substitution.none')}</p>}
+        empty={
+          <p className="text-soft">
+            {line.search
+              ? t('substitution.none-called', { typed: line.search.typed })
+              : t('substitution.none')}
+          </p>
+        }
       />
       {line.more > 0 && (
         <p className="mt-1 text-small text-soft">{t('substitution.more', { count: line.more })}</p>

@@ -153,6 +153,7 @@ export const recipes = {
   'recipe.measure-unknown': 'This measure has no weight for this food yet. Write the grams.',
   'recipe.amount-unread': 'Write grams (2.5) or a number and a measure (2 siung, 1/2 ikat).',
   'recipe.grams-out-of-reach': 'At least 0.01 g, at most 2,000 g.',
+  'recipe.food-meant': 'Did you mean:',
   'recipe.food-unknown': 'This food is not known. Choose from the list.',
   'recipe.food-ambiguous': 'Several foods have this name. Choose from the list.',
   'recipe.food-twice': 'This food stands in another row already.',

@@ -8,6 +8,8 @@ export const substitutions = {
   'substitution.for': '{food}, {grams} g: {count} substitutes',
   'substitution.instead-of': 'Instead of {food}',
   'substitution.none': 'No other food of this role can be computed.',
+  'substitution.find': 'Find another food',
+  'substitution.none-called': 'No food called "{typed}" can take its place.',
   'substitution.more': '{count} more are further away and not shown.',
   'substitution.unknown-foods':
     '{count} other foods cannot be computed: edible share or composition is unknown.',

@@ -149,6 +149,7 @@ export const recipes = {
   'recipe.measure-unknown': 'Ukuran ini belum punya berat untuk bahan ini. Tulis gramnya.',
   'recipe.amount-unread': 'Tulis gram (2,5) atau jumlah dan ukuran (2 siung, 1/2 ikat).',
   'recipe.grams-out-of-reach': 'Paling sedikit 0,01 g, paling banyak 2.000 g.',
+  'recipe.food-meant': 'Maksud Anda:',
   'recipe.food-unknown': 'Bahan ini tidak dikenal. Pilih dari daftar.',
   'recipe.food-ambiguous': 'Nama ini dipakai beberapa bahan. Pilih dari daftar.',
   'recipe.food-twice': 'Bahan ini sudah ada di baris lain.',

@@ -6,6 +6,8 @@ export const substitutions = {
   'substitution.for': '{food}, {grams} g: {count} pengganti',
   'substitution.instead-of': 'Pengganti {food}',
   'substitution.none': 'Tidak ada bahan lain dengan peran ini yang dapat dihitung.',
+  'substitution.find': 'Cari bahan pengganti',
+  'substitution.none-called': 'Tidak ada bahan bernama "{typed}" yang dapat menggantikannya.',
   'substitution.more': '{count} pengganti lain lebih jauh dan tidak ditampilkan.',
   'substitution.unknown-foods':
     '{count} bahan lain tidak dapat dihitung: BDD atau kandungannya tidak diketahui.',
