@@ -11,7 +11,7 @@ import type {
 
 export type RecipeEntry = {
   head: Omit<Insertable<RecipeTable>, 'id' | 'status' | 'kitchen_id'>
-  version: Omit<Insertable<RecipeVersionTable>, 'id' | 'recipe_id' | 'version' | 'steps'>
+  version: Omit<Insertable<RecipeVersionTable>, 'id' | 'recipe_id' | 'version'>
   ingredients: (Omit<Insertable<RecipeIngredientTable>, 'recipe_version_id' | 'food_id'> & {
     food: string
   })[]
@@ -88,21 +88,19 @@ async function listNewestVersions(tx: Tx): Promise<Map<string, Newest>> {
   const linesOf = byVersion(ingredients)
   const equipmentOf = byVersion(equipment)
   return new Map(
-    versions.map(
-      ({ id, recipe_id, version, created_at, account_id, cooked_grams, steps, ...rest }) => [
-        recipe_id,
-        {
-          recipeId: recipe_id,
-          version,
-          isOurs: account_id === null,
-          content: contentOf({
-            version: rest,
-            ingredients: linesOf.get(id) ?? [],
-            equipment: equipmentOf.get(id) ?? [],
-          }),
-        },
-      ],
-    ),
+    versions.map(({ id, recipe_id, version, created_at, account_id, cooked_grams, ...rest }) => [
+      recipe_id,
+      {
+        recipeId: recipe_id,
+        version,
+        isOurs: account_id === null,
+        content: contentOf({
+          version: rest,
+          ingredients: linesOf.get(id) ?? [],
+          equipment: equipmentOf.get(id) ?? [],
+        }),
+      },
+    ]),
   )
 }
 

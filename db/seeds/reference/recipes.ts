@@ -17,14 +17,16 @@ export function readRecipes(
   const equipment = readEquipment(read, recipeCodes)
   const linesOf = groupBy(ingredients.rows)
   const equipmentOf = groupBy(equipment.rows)
+  const steps = readSteps(read, recipeCodes)
+  const stepsOf = new Map(steps.rows.map((row) => [row.recipe, row.steps]))
   const entries: RecipeEntry[] = recipes.rows.map(({ head, version }) => ({
     head,
-    version,
+    version: { ...version, steps: stepsOf.get(head.code) ?? null },
     ingredients: linesOf.get(head.code) ?? [],
     equipment: equipmentOf.get(head.code) ?? [],
   }))
   const step = {
-    tables: [recipes, ingredients, equipment],
+    tables: [recipes, ingredients, equipment, steps],
     write: (tx: Tx) => writeRecipes(tx, entries),
   }
   return { recipeCodes, step }
@@ -38,7 +40,7 @@ export function readBaseRecipes(read: ReadTable, known: Known): Step {
   const linesOf = groupBy(ingredients.rows)
   const entries = heads.rows.map(({ head, version }) => ({
     head: { ...head, is_base: true },
-    version,
+    version: { ...version, steps: null },
     ingredients: linesOf.get(head.code) ?? [],
     equipment: [],
   }))
@@ -104,6 +106,17 @@ const readIngredients = (
         oneOf(column, retentionCodes, 'retention-factors.csv'),
       ),
       sort: integer('sort'),
+    }),
+  })
+
+/** How a cook makes a dish; a cell parts its steps by bars, the database keeps one a line. */
+const readSteps = (read: ReadTable, recipeCodes: Set<string>) =>
+  read('recipe-steps.csv', {
+    columns: ['recipe', 'steps'],
+    key: ['recipe'],
+    read: ({ oneOf, text }) => ({
+      recipe: oneOf('recipe', recipeCodes, 'recipes.csv'),
+      steps: text('steps').split(' | ').join('\n'),
     }),
   })
 
