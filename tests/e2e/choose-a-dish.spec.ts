@@ -68,6 +68,7 @@ test(
     await expect(page.getByRole('searchbox', { name: 'Cari hidangan' })).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(page).not.toHaveURL(/cell=/)
+    await expect(cellOf(/^Pilih Lauk nabati, Selasa/)).toBeFocused()
   },
 )
 

@@ -5,6 +5,7 @@ import { PostForm } from '#app/components/form.tsx'
 import { cellValue } from '#app/features/menus/cell-value.ts'
 import { nameIn } from '#app/features/planning/named.ts'
 import { useTranslate } from '#app/i18n/use-translate.tsx'
+import { cellId } from './board-dish-cell.tsx'
 import type { BoardCandidates, BoardGroup } from './board-page.ts'
 import type { BoardCellKey } from './board-search.ts'
 import { CandidateLine } from './candidate-line.tsx'
@@ -34,7 +35,7 @@ export function DishCandidates(props: Props) {
     <section
       aria-label={t('dish.choose-title', { course: t(`course.${cell.course}`) })}
       className="max-lg:fixed max-lg:inset-0 max-lg:z-10 max-lg:overflow-y-auto max-lg:bg-paper max-lg:p-4"
-      onKeyDown={useKeys(props.closeHref)}
+      onKeyDown={useKeys(cell, props.closeHref)}
     >
       <Head cell={cell} closeHref={props.closeHref} />
       <SearchDishes cell={cell} typed={props.typed} groupKey={group?.key} onWords={setWords} />
@@ -131,11 +132,14 @@ function Hint({ count, group }: { count: number; group: BoardGroup | undefined }
   )
 }
 
-/** Up and down go from dish to dish, from the search box too; Escape leads back to the board. */
-function useKeys(closeHref: string) {
+/** Up and down go from dish to dish, from the search box too; Escape leads back to the cell. */
+function useKeys(cell: BoardCellKey, closeHref: string) {
   const navigate = useNavigate()
   return (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') navigate(closeHref, { preventScrollReset: true })
+    if (event.key === 'Escape') {
+      document.getElementById(cellId(cell))?.focus({ preventScroll: true })
+      navigate(closeHref, { preventScrollReset: true })
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step === undefined) return
     const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-dish]')]
