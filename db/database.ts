@@ -18,8 +18,8 @@ import type {
   DietaryNeedTable,
   GroupWeekdayPortionsTable,
   HeadcountTable,
-  PlaceClosureTable,
   KitchenPortionScaleTable,
+  PlaceClosureTable,
   PortionScaleTable,
 } from '#db/tables/beneficiaries.ts'
 import type { ConcessionTable } from '#db/tables/concessions.ts'
