@@ -30,7 +30,7 @@ async function invite(admin: Page, name: string, institution: string): Promise<A
   const email = `${name.toLowerCase().replaceAll(' ', '.')}@lumbung.example`
   await form.getByLabel('Nama atau jabatan').fill(name)
   await form.getByLabel('Surel').fill(email)
-  await form.getByLabel('Peran').selectOption({ label: 'Kepala SPPG atau Pengawas Gizi' })
+  await form.getByLabel('Peran').selectOption({ label: 'Pengelola dapur' })
   await form.getByLabel('Cakupan').selectOption({ label: institution })
   await button.click()
   const shown = admin.getByRole('status').filter({ hasText: email })

@@ -13,7 +13,7 @@ export const accounts = {
   'logout.submit': 'Sign out',
   'logout.everywhere': 'Sign out on all devices',
 
-  'role.kitchen-manager': 'Kitchen manager or nutrition supervisor',
+  'role.kitchen-manager': 'Kitchen manager',
   'role.unit-officer': 'Unit officer',
   'role.auditor': 'Nutrition auditor',
   'role.buyer': 'Buyer',

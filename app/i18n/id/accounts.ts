@@ -10,7 +10,7 @@ export const accounts = {
   'logout.submit': 'Keluar',
   'logout.everywhere': 'Keluar dari semua perangkat',
 
-  'role.kitchen-manager': 'Kepala SPPG atau Pengawas Gizi',
+  'role.kitchen-manager': 'Pengelola dapur',
   'role.unit-officer': 'Petugas Giatja',
   'role.auditor': 'Auditor gizi',
   'role.buyer': 'Pengawas Keuangan',
