@@ -81,4 +81,5 @@ within bands and budget, one dish changed for another as long as it helps; the s
 rest is bought. Both plans passed \`verify\` and are priced by the same formulas.`
 
 const LOSES = `Every line is read off the tables above by a rule: a missed target, another engine that is ahead in
-gap, cost, time or memory on the same regions, a figure in which joint planning is behind today's way.`
+gap, cost, time or memory on the same regions, a figure in which joint planning is behind today's way. What
+the misses come from, as far as it is known, stands in \`solver/benchmarks/README.md\`.`
