@@ -47,6 +47,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   timeout: 180_000,
+  // Both servers plan their demo week while the first tests run; what is asked for comes, only later.
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
